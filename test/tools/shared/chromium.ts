@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Where Chrome, Edge and Chromium put themselves on Linux, macOS and Windows. */
@@ -37,10 +37,10 @@ export function findChromium(options: { install?: boolean } = {}): string {
   if (found) return found;
   if (options.install && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     process.stderr.write('No browser found: installing Debian’s Chromium (about a minute).\n');
-    const apt = {
+    const apt: ExecFileSyncOptions = {
       stdio: ['ignore', process.stderr, process.stderr],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    } as const;
+    };
     execFileSync('apt-get', ['update', '-qq'], apt);
     execFileSync(
       'apt-get',
