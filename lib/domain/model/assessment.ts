@@ -25,6 +25,8 @@ function judged<const T extends readonly [string, ...string[]]>(verdicts: T) {
     /** How far beyond the cut, in the axis's own measure; negative on the lower side. */
     margin: z.optional(z.number()),
     since: z.optional(z.string()),
+    /** Bits of doubt that the missing facts leave; 0 where no value of theirs could flip the verdict. */
+    uncertainty: z.optional(z.number()),
     reasons: z.array(Reason),
     /** What would have to change for another verdict. */
     wouldChange: z.optional(z.array(Reason)),
@@ -95,6 +97,7 @@ export type Judged<T extends string> = {
   confidence: ConfidenceLabel;
   margin?: number | undefined;
   since?: string | undefined;
+  uncertainty?: number | undefined;
   reasons: Reason[];
   wouldChange?: Reason[] | undefined;
   position?: Position | undefined;

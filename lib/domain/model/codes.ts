@@ -270,4 +270,5 @@ export type Channel = z.infer<typeof Channel>;
 export type Direction = z.infer<typeof Direction>;
 export type Occasion = z.infer<typeof Occasion>;
 export type NeedKind = z.infer<typeof NeedKind>;
+export type TeamRole = z.infer<typeof TeamRole>;
 export type Confidentiality = z.infer<typeof Confidentiality>;

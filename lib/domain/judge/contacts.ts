@@ -1,0 +1,80 @@
+import type { Circumstances } from '../circumstances';
+import type { Dossier } from '../dossier';
+import { contactDays } from '../measures/cadence';
+import type { RelationshipFacts, WeightedDay } from '../measures/relationship';
+import { warmth } from '../measures/relationship';
+import type { Interaction } from '../model/interaction';
+
+/** The contact history of a client as the measures want it. */
+export type ContactHistory = {
+  /** Interactions up to now, each message once, oldest first. */
+  past: (Interaction & { day: number })[];
+  /** Distinct contact days, ascending. */
+  days: number[];
+};
+
+/**
+ * Interactions that count: not in the future, and each message once however often it came in (one entry by
+ * hand and one by import carry the same message id).
+ */
+export function contactHistory(dossier: Pick<Dossier, 'interactions'>, at: Circumstances): ContactHistory {
+  const seen = new Set<string>();
+  const past: ContactHistory['past'] = [];
+  for (const one of dossier.interactions) {
+    const day = at.dayOf(one.at);
+    if (day > at.today) continue;
+    const message = one.messageId ?? one.dedupeKey;
+    if (message !== undefined) {
+      if (seen.has(message)) continue;
+      seen.add(message);
+    }
+    past.push({ ...one, day });
+  }
+  past.sort((a, b) => a.day - b.day || a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  return {
+    past,
+    days: contactDays(
+      past.map((one) => one.day),
+      at.today,
+    ),
+  };
+}
+
+/** Distinct contacts spoken with in the last `days`; undefined where no entry says whom it was with. */
+export function activeContacts(history: ContactHistory, days: number, today: number): number | undefined {
+  if (!history.past.some((one) => one.contactIds?.length)) return undefined;
+  const recent = history.past.filter((one) => today - one.day <= days);
+  return new Set(recent.flatMap((one) => one.contactIds ?? [])).size;
+}
+
+/** What the book knows of the relationship. */
+export function relationshipFacts(
+  dossier: Dossier,
+  history: ContactHistory,
+  at: Circumstances,
+): RelationshipFacts {
+  const { client } = dossier;
+  const policy = at.policy.relationship;
+  const weighted: WeightedDay[] = history.past.map((one) => ({
+    day: one.day,
+    weight: policy.channelWeights[one.channel] ?? 1,
+  }));
+  const closed = dossier.deals.filter((deal) => deal.status === 'closed');
+  const starts = [
+    client.since === undefined ? undefined : at.dayOf(client.since),
+    history.days[0],
+    ...closed.map((deal) => at.dayOf(deal.on)),
+  ].filter((day) => day !== undefined && day <= at.today) as number[];
+  const directed = history.past.filter((one) => one.direction !== undefined);
+  const inbound = directed.filter((one) => one.direction === 'in').length;
+  return {
+    warmth: history.days.length ? warmth(weighted, at.today, policy.halfLifeDays) : undefined,
+    activeContacts180: activeContacts(history, policy.breadthDays, at.today),
+    closedDeals: closed.length,
+    tenureYears: starts.length ? (at.today - Math.min(...starts)) / 365.25 : undefined,
+    inbound: directed.length ? inbound : undefined,
+    outbound: directed.length ? directed.length - inbound : undefined,
+    wallet: client.walletShare,
+    strategicAgreement: client.strategicAgreement,
+  };
+}

@@ -1,0 +1,149 @@
+import type { Circumstances } from '../circumstances';
+import type { Dossier } from '../dossier';
+import { notch, slotOfNotch } from '../measures/rating';
+import {
+  type Amber,
+  type CreditFact,
+  type Red,
+  type RiskFacts,
+  type RiskVerdict,
+  slotOfDaysPastDue,
+  slotOfDscr,
+  slotOfLoanClass,
+  slotOfPd,
+  threeYearPd,
+} from '../measures/risk';
+import type { Reason } from '../model/assessment';
+import type { Deal } from '../model/deal';
+import { reason, sourceOf } from '../reason';
+import { currentRatings, liveDeals } from './risk-facts';
+
+/** One credit fact with its slot and its sentence. */
+export type CreditEvidence = { fact: CreditFact; slot: number; reason: Reason; ageDays: number | undefined };
+
+function age(moment: string | undefined, at: Circumstances): number | undefined {
+  return moment === undefined ? undefined : Math.max(0, at.today - at.dayOf(moment));
+}
+
+function dscrEvidence(deal: Deal, at: Circumstances): CreditEvidence | null {
+  if (deal.dscr === undefined) return null;
+  const { dscr } = at.policy.risk;
+  const merchant = deal.merchant ?? false;
+  const premium = merchant ? dscr.merchantPremium : 0;
+  const slot = slotOfDscr({ dscr: deal.dscr, merchant, ...deal.covenants }, at.policy.risk);
+  const lockUp = deal.covenants?.lockUp ?? dscr.lockUp + premium;
+  const breach = deal.covenants?.default ?? dscr.default + premium;
+  const rules = [
+    'risk.dscrStrong',
+    'risk.dscrGood',
+    'risk.dscrThin',
+    'risk.dscrBelowLockUp',
+    'risk.dscrBelowDefault',
+  ];
+  const line = [dscr.strong + premium, dscr.good + premium, lockUp, lockUp, breach][slot - 1];
+  const from = sourceOf(deal, 'dscr', deal.provenance?.dscr?.at ?? deal.changedAt);
+  return {
+    fact: 'dscr',
+    slot,
+    reason: reason(rules[slot - 1] ?? 'risk.dscrThin', { dscr: deal.dscr, line, deal: deal.name }, from),
+    ageDays: age(from.at, at),
+  };
+}
+
+/** Every credit fact on file, one entry each, in no particular order. */
+export function creditEvidence(dossier: Dossier, at: Circumstances): CreditEvidence[] {
+  const { client } = dossier;
+  const policy = at.policy.risk;
+  const found: CreditEvidence[] = [];
+  for (const rating of currentRatings(client.ratings ?? [], at)) {
+    const slot = slotOfNotch(notch(rating.grade, rating.scale, policy) ?? 0, policy);
+    const from = sourceOf(client, 'ratings', rating.on);
+    found.push({
+      fact: 'rating',
+      slot,
+      reason: reason(
+        rating.scale === 'china-domestic' ? 'risk.domesticRating' : 'risk.rating',
+        { grade: rating.grade, agency: rating.agency, slot },
+        { source: from.source, at: rating.on },
+      ),
+      ageDays: age(rating.on, at),
+    });
+  }
+  const pd = Math.max(client.pd3 ?? -1, client.pd1 === undefined ? -1 : threeYearPd(client.pd1));
+  if (pd >= 0) {
+    const from = sourceOf(client, client.pd3 === undefined ? 'pd1' : 'pd3');
+    const slot = slotOfPd(pd, policy);
+    found.push({
+      fact: 'pd',
+      slot,
+      reason: reason('risk.pd', { pd3: pd, slot }, from),
+      ageDays: age(from.at, at),
+    });
+  }
+  if (client.loanClass) {
+    const from = sourceOf(client, 'loanClass');
+    const slot = slotOfLoanClass(client.loanClass);
+    const entry = reason('risk.loanClass', { loanClass: client.loanClass, slot }, from);
+    found.push({ fact: 'loan-class', slot, reason: entry, ageDays: age(from.at, at) });
+  }
+  const overdue = client.daysPastDue === undefined ? null : slotOfDaysPastDue(client.daysPastDue, policy);
+  if (overdue !== null) {
+    const from = sourceOf(client, 'daysPastDue');
+    const entry = reason('risk.overdue', { days: client.daysPastDue, slot: overdue }, from);
+    found.push({ fact: 'dpd', slot: overdue, reason: entry, ageDays: age(from.at, at) });
+  }
+  for (const deal of liveDeals(dossier)) {
+    const cover = dscrEvidence(deal, at);
+    if (cover) found.push(cover);
+  }
+  return found;
+}
+
+const AMBER_FIELD: Record<
+  Amber,
+  { owner: 'client' | 'deal'; field: string; is: (deal: Deal) => boolean | undefined }
+> = {
+  'country-5+': { owner: 'client', field: 'countryRisk', is: () => false },
+  'country-7-covered': { owner: 'client', field: 'countryRisk', is: () => false },
+  'ep-a': { owner: 'deal', field: 'epCategory', is: (deal) => deal.epCategory === 'A' },
+  'construction-without-completion-support': {
+    owner: 'deal',
+    field: 'construction',
+    is: (deal) => deal.construction && !deal.completionSupport,
+  },
+  merchant: { owner: 'deal', field: 'merchant', is: (deal) => deal.merchant },
+  'fx-unhedged': { owner: 'client', field: 'fxUnhedged', is: () => false },
+  'adverse-news': { owner: 'client', field: 'adverseNews', is: () => false },
+  delay: { owner: 'deal', field: 'delay', is: (deal) => deal.delay },
+};
+
+/** Sentences for the flags, each naming the deal that raises it. */
+export function flagReasons(
+  dossier: Dossier,
+  verdict: RiskVerdict,
+  facts: RiskFacts,
+  at: Circumstances,
+): { amber: Reason[]; red: Reason[] } {
+  const { client } = dossier;
+  const deals = liveDeals(dossier);
+  const amber = verdict.amber.map((name) => {
+    const { owner, field, is } = AMBER_FIELD[name];
+    const deal = owner === 'deal' ? deals.find((one) => is(one)) : undefined;
+    const evidence = name.startsWith('country') ? { class: facts.country } : { deal: deal?.name };
+    return reason(`risk.amber.${name}`, evidence, sourceOf(deal ?? client, field));
+  });
+  const red = verdict.red.map((name: Red) => {
+    const deal =
+      name === 'ep-a-without-esia'
+        ? deals.find((one) => one.epCategory === 'A' && one.esiaMissing)
+        : undefined;
+    const evidence = name === 'country-7-uncovered' ? { class: facts.country } : { deal: deal?.name };
+    const field = {
+      sanction: 'sanctioned',
+      'ep-a-without-esia': 'esiaMissing',
+      'country-7-uncovered': 'countryRisk',
+    }[name];
+    return reason(`risk.red.${name}`, evidence, { ...sourceOf(deal ?? client, field, at.todayText) });
+  });
+  return { amber, red };
+}

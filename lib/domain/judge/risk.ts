@@ -1,0 +1,88 @@
+import type { Circumstances } from '../circumstances';
+import type { Dossier } from '../dossier';
+import { confidence, confidenceLabel } from '../measures/confidence';
+import { judgeRisk as measureRisk, type RiskFacts, type RiskVerdict } from '../measures/risk';
+import type { Judged } from '../model/assessment';
+import { position } from './position';
+import { riskChanges } from './risk-changes';
+import { riskFacts } from './risk-facts';
+import { type CreditEvidence, creditEvidence, flagReasons } from './risk-reasons';
+import { reason } from '../reason';
+
+/**
+ * Weight of each kind of credit fact in the coverage of the verdict: how much of what a credit officer would
+ * look at first is on file (J).
+ */
+const COVERAGE = { strength: 0.5, cover: 0.25, country: 0.25 };
+
+function coverage(verdict: RiskVerdict, dossier: Dossier): number {
+  const has = (names: string[]) => verdict.slots.some(([name]) => names.includes(name));
+  return (
+    (has(['rating', 'pd', 'loan-class', 'dpd']) ? COVERAGE.strength : 0) +
+    (has(['dscr']) ? COVERAGE.cover : 0) +
+    (dossier.client.countryRisk === undefined ? 0 : COVERAGE.country)
+  );
+}
+
+/** Where the verdict stands on its bar: slots above the cut, ambers as parts of a slot, a red at the far end. */
+function distance(verdict: RiskVerdict, cutSlot: number, ambersAtBoundary: number): number {
+  if (verdict.red.length) return 1.5;
+  const slot = verdict.worst ?? cutSlot - 1;
+  const ambers = Math.min(verdict.amber.length, ambersAtBoundary + 1) / ambersAtBoundary;
+  return (
+    slot - (cutSlot - 0.5) + (slot < cutSlot ? Math.min(ambers, slot === cutSlot - 1 ? 1.2 : 0.4) * 0.5 : 0)
+  );
+}
+
+/** The facts that decide come first: reds, then the worst slot, then what speaks against it, then ambers. */
+export function judgeRisk(
+  dossier: Dossier,
+  at: Circumstances,
+): { judged: Judged<'low' | 'high'>; measured: RiskVerdict; facts: RiskFacts } {
+  const { policy } = at;
+  const facts = riskFacts(dossier, at);
+  const measured = measureRisk(facts, policy.risk);
+  const credit = creditEvidence(dossier, at).toSorted((a, b) => b.slot - a.slot);
+  const flags = flagReasons(dossier, measured, facts, at);
+  const stale = credit.filter(
+    (one) => one.ageDays !== undefined && one.ageDays > policy.confidence.staleDays,
+  );
+  const reasons = [
+    ...flags.red,
+    ...credit.map((one) => one.reason),
+    ...flags.amber,
+    ...stale.slice(0, 1).map((one) => reason('risk.stale', { days: one.ageDays, fact: one.fact })),
+  ];
+  if (measured.risk === 'insufficient') reasons.unshift(reason('risk.noCreditFact', {}));
+  const at0 = distance(measured, policy.risk.cutSlot, policy.risk.ambersAtBoundary);
+  return {
+    measured,
+    facts,
+    judged: {
+      verdict: measured.risk,
+      confidence:
+        measured.risk === 'insufficient'
+          ? 'low'
+          : confidenceLabel(support(measured, dossier, credit, at), policy.confidence),
+      margin: measured.worst === null ? undefined : measured.worst - (policy.risk.cutSlot - 0.5),
+      reasons: reasons.slice(0, 6),
+      wouldChange: riskChanges(facts, measured, at),
+      position: measured.risk === 'insufficient' ? undefined : position(at0, at0, at0, 4),
+    },
+  };
+}
+
+function support(
+  measured: RiskVerdict,
+  dossier: Dossier,
+  credit: CreditEvidence[],
+  at: Circumstances,
+): number {
+  // A red flag or an arrear needs no second opinion.
+  if (measured.red.length || measured.worst === 5) return 1;
+  const deciding = credit.find((one) => one.slot === measured.worst);
+  return confidence(
+    { coverage: coverage(measured, dossier), ageDays: deciding?.ageDays },
+    at.policy.confidence,
+  );
+}
