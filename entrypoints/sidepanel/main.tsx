@@ -1,1 +1,23 @@
-document.getElementById('root')!.textContent = 'Twofold';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../../components/hooks/use-language';
+import { StoreProvider } from '../../components/hooks/use-store';
+import { Panel } from '../../components/panel/Panel';
+import { Skeleton } from '../../components/panel/Skeleton';
+import { Trouble } from '../../components/panel/Trouble';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/panel/panel.css';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider>
+        <StoreProvider waiting={<Skeleton />} failed={(error) => <Trouble error={error} />}>
+          <Panel />
+        </StoreProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}

@@ -10,6 +10,7 @@ import { judgeTier } from './judge/tier';
 import { judgeValue } from './judge/value';
 import type { Assessment } from './model/assessment';
 import type { Book } from './model/book';
+import type { Axis } from './model/override';
 import { Policy } from './model/policy';
 import { recommend } from './playbook/recommend';
 import type { PageSituation } from './playbook/rule';
@@ -70,6 +71,11 @@ export function assess(
   };
   const tier = withOverride('tier', judgeTier(judged.value, judged.relationship, policy), overrides, at);
 
+  // The judgement itself keeps no history; the verdicts kept when they changed do.
+  for (const axis of ['value', 'risk', 'relationship'] as const)
+    judged[axis].since ??= heldSince(axis, judged[axis].verdict, dossier);
+  tier.since ??= heldSince('tier', tier.verdict, dossier);
+
   const missing = (
     [
       ['risk', riskUnknown],
@@ -106,6 +112,14 @@ export function assess(
       page,
     }),
   };
+}
+
+/** Day of the newest kept verdict of an axis, where it is the present one. */
+function heldSince(axis: Axis, verdict: string, dossier: Dossier): string | undefined {
+  const newest = dossier.snapshots
+    .filter((one) => one.axis === axis)
+    .toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0];
+  return newest?.verdict === verdict ? newest.asOf.slice(0, 10) : undefined;
 }
 
 /** Every client of a book, in the book's order. Throws a RangeError for an unknown time zone. */

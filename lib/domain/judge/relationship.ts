@@ -135,7 +135,7 @@ export function judgeRelationship(
     margin: result.override ? undefined : score - cut,
     reasons: [
       ...(result.override
-        ? [reason('relationship.agreement', {}, sourceOf(client, 'strategicAgreement'))]
+        ? [reason('relationship.agreement', { signed: true }, sourceOf(client, 'strategicAgreement'))]
         : [
             reason(
               strategic ? 'relationship.above' : 'relationship.below',
@@ -143,7 +143,7 @@ export function judgeRelationship(
               { source: 'contacts' },
             ),
           ]),
-      ...(noCommitment ? [reason('relationship.noCommitment')] : []),
+      ...(noCommitment ? [reason('relationship.noCommitment', { deals: 0 })] : []),
       ...partReasons(facts, result, history, at),
     ].slice(0, 6),
     wouldChange: wouldChange(facts, strategic, previous, at),

@@ -129,7 +129,7 @@ export function flagReasons(
   const amber = verdict.amber.map((name) => {
     const { owner, field, is } = AMBER_FIELD[name];
     const deal = owner === 'deal' ? deals.find((one) => is(one)) : undefined;
-    const evidence = name.startsWith('country') ? { class: facts.country } : { deal: deal?.name };
+    const evidence = name.startsWith('country') ? { class: facts.country } : { flag: name, deal: deal?.name };
     return reason(`risk.amber.${name}`, evidence, sourceOf(deal ?? client, field));
   });
   const red = verdict.red.map((name: Red) => {
@@ -137,7 +137,8 @@ export function flagReasons(
       name === 'ep-a-without-esia'
         ? deals.find((one) => one.epCategory === 'A' && one.esiaMissing)
         : undefined;
-    const evidence = name === 'country-7-uncovered' ? { class: facts.country } : { deal: deal?.name };
+    const evidence =
+      name === 'country-7-uncovered' ? { class: facts.country } : { flag: name, deal: deal?.name };
     const field = {
       sanction: 'sanctioned',
       'ep-a-without-esia': 'esiaMissing',

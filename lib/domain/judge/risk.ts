@@ -53,7 +53,7 @@ export function judgeRisk(
     ...flags.amber,
     ...stale.slice(0, 1).map((one) => reason('risk.stale', { days: one.ageDays, fact: one.fact })),
   ];
-  if (measured.risk === 'insufficient') reasons.unshift(reason('risk.noCreditFact', {}));
+  if (measured.risk === 'insufficient') reasons.unshift(reason('risk.noCreditFact', { creditFacts: 0 }));
   const at0 = distance(measured, policy.risk.cutSlot, policy.risk.ambersAtBoundary);
   return {
     measured,

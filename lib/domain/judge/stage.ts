@@ -35,6 +35,14 @@ function dealStateOn(dossier: Dossier, at: Circumstances): (day: number) => Deal
   });
 }
 
+function outstandingDeals(dossier: Dossier): string {
+  const ids = new Set(dossier.facilities.filter((one) => one.outstanding).map((one) => one.dealId));
+  return dossier.deals
+    .filter((deal) => ids.has(deal.id))
+    .map((deal) => deal.name)
+    .join(', ');
+}
+
 /** How few contacts, the first today and then weekly, would bring the client back, and to which stage. */
 function wayBack(days: number[], state: DealState, at: Circumstances): Reason[] {
   const tried: number[] = [];
@@ -101,7 +109,9 @@ export function judgeStage(dossier: Dossier, history: ContactHistory, at: Circum
           from,
         ),
         ...(rhythm ? [reason('stage.chance', { p: rhythm.pSilent, horizon: policy.horizonDays }, from)] : []),
-        ...(state.activeFacility ? [reason('stage.facility', {})] : []),
+        ...(state.activeFacility
+          ? [reason('stage.facility', { outstanding: outstandingDeals(dossier) })]
+          : []),
       ],
       wouldChange:
         stage === 'decline' || stage === 'churn'

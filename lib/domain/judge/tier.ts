@@ -27,10 +27,16 @@ export function judgeTier(
   const high = three(value.verdict, 'high');
   const strategic = three(relationship.verdict, 'strategic');
   const reasons = [
-    reason(`tier.value.${value.verdict}`, {}, { source: 'computed' }),
+    reason(`tier.value.${value.verdict}`, { value: value.verdict }, { source: 'computed' }),
     ...(policy.tier === 'value'
       ? []
-      : [reason(`tier.relationship.${relationship.verdict}`, {}, { source: 'computed' })]),
+      : [
+          reason(
+            `tier.relationship.${relationship.verdict}`,
+            { relationship: relationship.verdict },
+            { source: 'computed' },
+          ),
+        ]),
   ];
   const gives = (verdict: 'key' | 'general' | 'insufficient', confidence: ConfidenceLabel) => ({
     verdict,

@@ -51,7 +51,7 @@ function ageOfNewest(value: ClientValue, at: Circumstances): number | undefined 
 
 function insufficient(value: ClientValue, book: BookView, at: Circumstances): ValueJudged {
   const reasons = gaps(value);
-  if (value.own === null && !reasons.length) reasons.push(reason('value.noDeal'));
+  if (value.own === null && !reasons.length) reasons.push(reason('value.noDeal', { deals: 0 }));
   if (!book.cut) {
     const valued = [...book.values.values()].filter((one) => (one.own ?? 0) > 0).length;
     reasons.push(reason('value.bookTooSmall', { valued, needed: at.policy.value.minClients }));

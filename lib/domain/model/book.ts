@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ActionRecord } from './action-record';
 import { Currency, Moment } from './base';
+import { Choice } from './choice';
 import { Client } from './client';
 import { Contact } from './contact';
 import { Covenant } from './covenant';
@@ -49,6 +50,7 @@ export const Book = z.strictObject({
   actions: z.optional(z.array(ActionRecord)),
   overrides: z.optional(z.array(Override)),
   snapshots: z.optional(z.array(Snapshot)),
+  choices: z.optional(z.array(Choice)),
 });
 
 export type ExchangeRate = z.infer<typeof ExchangeRate>;

@@ -21,6 +21,8 @@ export const Client = z.strictObject({
   ...provenanceFields,
   /** The name to show first, then every other name and abbreviation, Chinese and English alike. */
   names: z.array(Name).check(z.minLength(1)),
+  /** The names as they are compared (`nameKey`); derived when the row is written, for the index. */
+  nameKeys: z.optional(z.array(z.string())),
   kind: z.optional(ClientKind),
   /** The group this one belongs to; value may be inherited from it and is then marked so. */
   parentId: z.optional(Id),

@@ -54,7 +54,7 @@ export function recurring(
   codes: { overdue: string; never: string },
 ): { reasons: Reason[]; due: number } | null {
   if (last === undefined) {
-    return { reasons: [reason(codes.never, {}, { source: 'contacts' })], due: s.at.today + window };
+    return { reasons: [reason(codes.never, { found: 0 }, { source: 'contacts' })], due: s.at.today + window };
   }
   if (s.at.today - last <= everyDays) return null;
   return {
@@ -108,7 +108,11 @@ export function signals(
 /** The verdict that a rule rests on, as its first reason. */
 export function verdictReason(axis: 'value' | 'risk' | 'relationship' | 'stage', s: Situation): Reason {
   const judged = s[axis];
-  return reason(`because.${axis}.${judged.verdict}`, {}, { source: 'computed', at: s.at.todayText });
+  return reason(
+    `because.${axis}.${judged.verdict}`,
+    { verdict: judged.verdict },
+    { source: 'computed', at: s.at.todayText },
+  );
 }
 
 /** Verdicts kept of an axis, newest first. */

@@ -49,7 +49,8 @@ export function information<Effect>(
     }
     if (digit === choice.length) break;
   }
-  const uncertainty = entropy(all.values(), 1);
+  // Sums of floating-point weights may come out a hair above one.
+  const uncertainty = Math.max(0, entropy(all.values(), 1));
   const gains = unknowns.map((unknown, i) => {
     const after = unknown.levels.reduce((sum, level, j) => {
       const tally = byLevel[i]?.[j];

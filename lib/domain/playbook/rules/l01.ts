@@ -16,6 +16,9 @@ export const l01: Rule = {
   quietDays: 30,
   when: (s) =>
     s.stage.verdict === 'acquisition' && s.history.days.length === 0
-      ? { reasons: [reason('because.noContact', {}, { source: 'contacts' })], due: s.at.today + 14 }
+      ? {
+          reasons: [reason('because.noContact', { contacts: 0 }, { source: 'contacts' })],
+          due: s.at.today + 14,
+        }
       : null,
 };

@@ -32,7 +32,9 @@ export const r03: Rule = {
         ...(event
           ? [reason('because.signal', { signal: event.value }, { source: 'mail', at: event.at })]
           : []),
-        reason(politicalCover === undefined ? 'because.coverUnknown' : 'because.noCover'),
+        reason(politicalCover === undefined ? 'because.coverUnknown' : 'because.noCover', {
+          cover: politicalCover ?? 'unknown',
+        }),
       ],
       due: s.at.today + 21,
     };

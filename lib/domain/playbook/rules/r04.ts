@@ -27,7 +27,7 @@ export const r04: Rule = {
       reasons: [
         ...(need ? [reason('because.need', { need: need.kind }, { at: need.firstSeen })] : []),
         ...(s.dossier.client.fxUnhedged
-          ? [reason('because.fxUnhedged', {}, sourceOf(s.dossier.client, 'fxUnhedged'))]
+          ? [reason('because.fxUnhedged', { fxUnhedged: true }, sourceOf(s.dossier.client, 'fxUnhedged'))]
           : []),
       ],
       due: s.at.today + 21,

@@ -41,7 +41,9 @@ export const r09: Rule = {
     return {
       reasons: [
         ...(fall ? [reason('because.downgrade', { from: fall.from, to: fall.to }, { at: fall.on })] : []),
-        ...(turned ? [reason('because.riskTurned', {}, { source: 'computed', at: turned.asOf })] : []),
+        ...(turned
+          ? [reason('because.riskTurned', { to: 'high' }, { source: 'computed', at: turned.asOf })]
+          : []),
       ],
       due: s.at.dayOf(fall?.on ?? turned?.asOf ?? s.at.now) + 15,
     };

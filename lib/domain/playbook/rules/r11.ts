@@ -17,8 +17,8 @@ export const r11: Rule = {
     return {
       reasons: [
         client.sanctioned
-          ? reason('because.sanctioned', {}, sourceOf(client, 'sanctioned'))
-          : reason('because.adverseNews', {}, sourceOf(client, 'adverseNews')),
+          ? reason('because.sanctioned', { sanctioned: true }, sourceOf(client, 'sanctioned'))
+          : reason('because.adverseNews', { adverseNews: true }, sourceOf(client, 'adverseNews')),
       ],
       due: s.at.today,
     };

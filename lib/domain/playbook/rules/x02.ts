@@ -13,6 +13,6 @@ export const x02: Rule = {
   quietDays: 1,
   when: (s) =>
     s.page.message && !s.page.message.logged
-      ? { reasons: [reason('because.notLogged', {}, { source: 'page' })], due: s.at.today }
+      ? { reasons: [reason('because.notLogged', { logged: false }, { source: 'page' })], due: s.at.today }
       : null,
 };

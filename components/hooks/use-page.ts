@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PageContext } from '../../lib/domain/model/page-context';
+import { PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
+import { injectReader } from '../../lib/platform/readers';
+import { onMessage } from '../../lib/platform/runtime';
+import { activeTab, connectPage, onActiveTab, type PageConnection } from '../../lib/platform/tabs';
+import { completeContext } from '../../lib/reading/complete-context';
+
+export type PageState =
+  | { status: 'connecting' }
+  | { status: 'read'; tabId: number; context: PageContext; ms: number; at: number; key: string }
+  /** The user has not (yet) let us read this page. */
+  | { status: 'noAccess' }
+  | { status: 'unreadable' };
+
+/** Page on the screen, followed without reload: the tab in front, its document, its changes. */
+export function usePage(): { page: PageState; reread: () => void } {
+  const [page, setPage] = useState<PageState>({ status: 'connecting' });
+  const connection = useRef<PageConnection | null>(null);
+  const attempt = useRef(0);
+
+  const connect = useCallback(async () => {
+    attempt.current += 1;
+    const mine = attempt.current;
+    connection.current?.close();
+    connection.current = null;
+    const tab = await activeTab();
+    if (mine !== attempt.current) return;
+    if (!tab) {
+      setPage({ status: 'noAccess' });
+      return;
+    }
+    let newest = 0;
+    const open = (retry: boolean) => {
+      connection.current = connectPage(tab.id, PAGE_PORT, {
+        message: (message) => {
+          if (mine !== attempt.current) return;
+          const parsed = PageMessage.safeParse(message);
+          if (!parsed.success) {
+            setPage({ status: 'unreadable' });
+            return;
+          }
+          const { sequence, ms, at, context } = parsed.data;
+          if (sequence < newest) return;
+          newest = sequence;
+          const key = `${tab.id}.${mine}.${sequence}`;
+          setPage({ status: 'read', tabId: tab.id, ms, at, key, context: completeContext(context) });
+        },
+        lost: () => {
+          if (mine !== attempt.current) return;
+          void (retry ? injectReader(tab.id) : Promise.resolve(false)).then((injected) => {
+            if (mine !== attempt.current) return;
+            if (injected) open(false);
+            else setPage({ status: 'noAccess' });
+          });
+        },
+      });
+    };
+    open(true);
+  }, []);
+
+  useEffect(() => {
+    void connect();
+    const stops = [
+      onActiveTab(() => void connect()),
+      onMessage((message, { fromExtension }) => {
+        if (fromExtension && TabGranted.safeParse(message).success) void connect();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      attempt.current += 1;
+      connection.current?.close();
+    };
+  }, [connect]);
+
+  const reread = useCallback(() => {
+    if (connection.current) connection.current.send({ type: 'read' });
+    else void connect();
+  }, [connect]);
+  return { page, reread };
+}

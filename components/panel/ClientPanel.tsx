@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect } from 'react';
+import type { Match } from '../../lib/domain/match/match';
+import type { PageContext } from '../../lib/domain/model/page-context';
+import { addContact } from '../../lib/store/commands/add-client';
+import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
+import type { ClientView } from '../hooks/use-client-view';
+import { useStore } from '../hooks/use-store';
+import { Counts } from './Counts';
+import { Dock } from './Dock';
+import { Footer } from './Footer';
+import { Identity } from './Identity';
+import { NextSteps } from './NextSteps';
+import { PageCard } from './PageCard';
+import { StageCard } from './StageCard';
+import { Timeline } from './Timeline';
+import { Verdict } from './Verdict';
+
+/** One client beside the open page, in fixed order: who, verdict, stage, next, this page, due, history. */
+export function ClientPanel({
+  view,
+  match,
+  context,
+  stale,
+  menu,
+  trouble,
+}: {
+  view: ClientView;
+  match: Extract<Match, { status: 'certain' }>;
+  context: PageContext | null;
+  /** The page has moved on and its own answer is still being worked out: look, do not touch. */
+  stale: boolean;
+  menu: ReactNode;
+  trouble: ReactNode;
+}) {
+  const { db, by, run } = useStore();
+  const { client } = view.dossier;
+  const verdicts = (['tier', 'value', 'risk', 'relationship', 'stage'] as const)
+    .map((axis) => view.assessment[axis].verdict)
+    .join(' ');
+  // Kept when they change, whatever changed them; a repetition writes nothing.
+  useEffect(() => {
+    void run(() => keepVerdicts(db, view.assessment, by()));
+    // oxlint-disable-next-line react/exhaustive-deps -- the verdicts stand for the assessment
+  }, [client.id, verdicts]);
+  usePainted(view.key, stale);
+
+  return (
+    <div className="panel" aria-busy={stale} inert={stale}>
+      {trouble}
+      <Identity
+        view={view}
+        match={match}
+        menu={menu}
+        onAddPerson={(person) => void run(() => addContact(db, client.id, person, by()))}
+      />
+      <main key={client.id}>
+        <Verdict view={view} />
+        <StageCard view={view} />
+        <NextSteps view={view} />
+        {context && (context.kind === 'email' || context.kind === 'record') && (
+          <PageCard context={context} view={view} />
+        )}
+        <Counts view={view} />
+        <Timeline view={view} />
+      </main>
+      <Dock view={view} context={context} />
+      <Footer context={context} />
+    </div>
+  );
+}
+
+/** Marks on the document when the verdict of a reading was painted; the speed measurement reads it. */
+function usePainted(key: string, stale: boolean): void {
+  useEffect(() => {
+    if (stale) return undefined;
+    const frame = requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.painted = `${key} ${Date.now()}`;
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [key, stale]);
+}

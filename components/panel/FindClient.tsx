@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { findClients } from '../../lib/store/queries/find-clients';
+import { useWords } from '../hooks/use-language';
+import { useStore } from '../hooks/use-store';
+
+const SHOWN = 6;
+
+/** Picks a client of the book by a part of any of its names. */
+export function FindClient({ label, onPick }: { label: string; onPick: (clientId: string) => void }) {
+  const { t, code } = useWords();
+  const { db } = useStore();
+  const [typed, setTyped] = useState('');
+  const found = useLiveQuery(
+    async () => (typed.trim() ? findClients(db, typed, SHOWN) : []),
+    [db, typed],
+    [],
+  );
+  return (
+    <div className="stack">
+      <label className="field search">
+        {label}
+        <input
+          type="search"
+          value={typed}
+          placeholder={t('unknown.search')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      {found.map((client) => (
+        <button key={client.id} type="button" className="candidate" onClick={() => onPick(client.id)}>
+          <b>{client.names[0]}</b>
+          <small>
+            {[client.names[1], client.kind && code('kind', client.kind)].filter(Boolean).join(' · ')}
+          </small>
+        </button>
+      ))}
+      {typed.trim() && found.length === 0 && <div className="muted">{t('unknown.noHit')}</div>}
+    </div>
+  );
+}

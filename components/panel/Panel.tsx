@@ -1,0 +1,175 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Match } from '../../lib/domain/match/match';
+import type { PageContext } from '../../lib/domain/model/page-context';
+import { rememberChoice } from '../../lib/store/commands/remember-choice';
+import { type ClientView, useClientView } from '../hooks/use-client-view';
+import { useWords } from '../hooks/use-language';
+import { useMatch } from '../hooks/use-match';
+import { type PageState, usePage } from '../hooks/use-page';
+import { useStore } from '../hooks/use-store';
+import { Candidates } from './Candidates';
+import { ClientPanel } from './ClientPanel';
+import { FirstRun } from './FirstRun';
+import { Footer } from './Footer';
+import { NoAccess } from './NoAccess';
+import { NotClient } from './NotClient';
+import { PanelMenu } from './PanelMenu';
+import { Skeleton } from './Skeleton';
+import { Unknown } from './Unknown';
+
+/** The side panel: follows the page in front and shows whose it is. */
+export function Panel() {
+  const { t } = useWords();
+  const { db, by, run, trouble } = useStore();
+  const { page, reread } = usePage();
+  const context = page.status === 'read' ? page.context : null;
+  const key = page.status === 'read' ? page.key : page.status;
+  const [started, setStarted] = useState(false);
+  const [picked, setPicked] = useState<{ key: string; clientId: string | null }>();
+  const clients = useLiveQuery(() => db.clients.count(), [db]);
+  const matched = useMatch(context, key);
+  const match = withPick(matched?.match, picked, key);
+  const certain = match?.status === 'certain' ? match : null;
+  const view = useClientView(certain?.clientId ?? null, context, key);
+  const last = useRef<{ view: ClientView; match: Extract<Match, { status: 'certain' }> } | null>(null);
+  if (view && certain) last.current = { view, match: certain };
+
+  const choiceKey = context && certain?.person?.email ? `mail:${certain.person.email.toLowerCase()}` : null;
+  const menu = (
+    <PanelMenu
+      url={context?.url ?? null}
+      onReread={reread}
+      onNotClient={
+        choiceKey
+          ? () => void run(() => rememberChoice(db, choiceKey, { kind: 'notClient' }, by()))
+          : undefined
+      }
+    />
+  );
+  const banner = trouble && (
+    <div className="banner" role="alert">
+      {t(`trouble.${trouble.code}`, { detail: trouble.detail })}
+    </div>
+  );
+
+  if (clients === undefined || page.status === 'connecting') return <Skeleton />;
+  if (page.status === 'read') {
+    const current = view?.key === key && matched?.key === key && certain;
+    if (current) {
+      return (
+        <ClientPanel
+          view={view}
+          match={certain}
+          context={context}
+          stale={false}
+          menu={menu}
+          trouble={banner}
+        />
+      );
+    }
+    const settled = matched?.key === key && match && !certain;
+    if (!settled) {
+      return last.current ? (
+        <ClientPanel {...last.current} context={null} stale menu={menu} trouble={banner} />
+      ) : (
+        <Skeleton />
+      );
+    }
+  }
+  return (
+    <Frame menu={menu} context={context} banner={banner}>
+      {clients === 0 && !started ? (
+        <FirstRun onStart={() => setStarted(true)} />
+      ) : (
+        <State
+          page={page}
+          match={match}
+          stateKey={key}
+          onReread={reread}
+          onPick={(clientId) => setPicked({ key, clientId })}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** A pick that nothing on the page can carry holds until the page changes; null means "none of these". */
+function withPick(
+  match: Match | undefined,
+  picked: { key: string; clientId: string | null } | undefined,
+  key: string,
+): Match | undefined {
+  if (!match || match.status !== 'candidates' || picked?.key !== key) return match;
+  const { person } = match;
+  if (picked.clientId === null) return { status: 'unknown', key: match.key, ...(person ? { person } : {}) };
+  return {
+    status: 'certain',
+    clientId: picked.clientId,
+    reasons: [{ code: 'choice', detail: '' }],
+    ...(person ? { person } : {}),
+  };
+}
+
+function Frame({
+  menu,
+  context,
+  banner,
+  children,
+}: {
+  menu: ReactNode;
+  context: PageContext | null;
+  banner: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useWords();
+  return (
+    <div className="panel">
+      {banner}
+      <section className="who">
+        <div className="who-row">
+          <b>{t('app.name')}</b>
+          <div className="icons">{menu}</div>
+        </div>
+      </section>
+      <main>{children}</main>
+      <Footer context={context} />
+    </div>
+  );
+}
+
+function State({
+  page,
+  match,
+  stateKey,
+  onReread,
+  onPick,
+}: {
+  page: PageState;
+  match: Match | undefined;
+  stateKey: string;
+  onReread: () => void;
+  onPick: (clientId: string | null) => void;
+}) {
+  const { t } = useWords();
+  if (page.status === 'noAccess') return <NoAccess onAllowed={onReread} />;
+  if (page.status === 'unreadable')
+    return <Words title={t('unreadable.title')} text={t('unreadable.text')} />;
+  if (page.status !== 'read' || !match) return <Words title={t('none.title')} text={t('none.text')} />;
+  if (match.status === 'unknown') return <Unknown key={stateKey} context={page.context} match={match} />;
+  if (match.status === 'candidates') {
+    return <Candidates match={match} onPick={onPick} onNone={() => onPick(null)} />;
+  }
+  if (match.status === 'notClient') return <NotClient match={match} />;
+  if (match.status === 'internal') return <Words title={t('none.title')} text={t('none.internal')} />;
+  return <Words title={t('none.title')} text={t(page.context.kind === 'list' ? 'none.list' : 'none.text')} />;
+}
+
+function Words({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="state">
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </section>
+  );
+}

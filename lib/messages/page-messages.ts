@@ -1,0 +1,38 @@
+/**
+ * Every message between a page and the extension. The reader in the page is ours, but the page it runs in is
+ * not: whoever receives one of these validates it first.
+ */
+import * as z from 'zod/mini';
+import { PageContext } from '../domain/model/page-context';
+
+/** Name of the port that a panel opens to the reader in the active tab. */
+export const PAGE_PORT = 'twofold-page';
+
+/** Page → panel: what the page shows now. Numbered, so that a late answer never replaces a newer one. */
+export const PageMessage = z.object({
+  type: z.literal('page'),
+  sequence: z.int(),
+  /** Duration of the reading in ms, for the health line. */
+  ms: z.number(),
+  /** When the reading was finished, `Date.now()` of this computer: speed is measured from here. */
+  at: z.number(),
+  context: PageContext,
+});
+
+/** Panel → page: read again, although nothing seems to have changed. */
+export const ReadRequest = z.object({ type: z.literal('read') });
+
+/** Page → background: the user clicked the pill. */
+export const OpenPanel = z.object({ type: z.literal('open-panel') });
+
+/** Page → background: the user hid the pill on this site. */
+export const HidePill = z.object({ type: z.literal('hide-pill'), hidden: z.boolean() });
+
+/** Background → panel: the user clicked the toolbar button, which lends access to that tab. */
+export const TabGranted = z.object({ type: z.literal('tab-granted'), tabId: z.int() });
+
+export type PageMessage = z.infer<typeof PageMessage>;
+export type ReadRequest = z.infer<typeof ReadRequest>;
+export type OpenPanel = z.infer<typeof OpenPanel>;
+export type HidePill = z.infer<typeof HidePill>;
+export type TabGranted = z.infer<typeof TabGranted>;

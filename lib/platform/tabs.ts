@@ -1,0 +1,52 @@
+import { browser } from './browser';
+
+export type ActiveTab = { id: number; url?: string };
+
+/** The tab in front in the panel's own window. Its address is known only where we may read it. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, ...(tab.url ? { url: tab.url } : {}) };
+}
+
+/** Another tab came to the front, or the one in front loaded another document. */
+export function onActiveTab(listener: () => void): () => void {
+  const activated = () => listener();
+  const updated = (_tabId: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
+    if (tab.active && change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+export type PageConnection = { send: (message: unknown) => void; close: () => void };
+
+/** Connects to the reader in a tab; `lost` is called once when there is none, or when it goes away. */
+export function connectPage(
+  tabId: number,
+  name: string,
+  on: { message: (message: unknown) => void; lost: () => void },
+): PageConnection {
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 });
+  let open = true;
+  port.onMessage.addListener((message: unknown) => on.message(message));
+  port.onDisconnect.addListener(() => {
+    // Reading it keeps the browser from reporting an unchecked error.
+    void browser.runtime.lastError;
+    if (open) on.lost();
+    open = false;
+  });
+  return {
+    send: (message) => {
+      if (open) port.postMessage(message);
+    },
+    close: () => {
+      open = false;
+      port.disconnect();
+    },
+  };
+}
