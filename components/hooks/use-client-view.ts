@@ -5,6 +5,7 @@ import { viewBook } from '../../lib/domain/book-view';
 import { circumstances } from '../../lib/domain/circumstances';
 import type { Dossier } from '../../lib/domain/dossier';
 import { dedupeKey } from '../../lib/domain/log';
+import type { Match } from '../../lib/domain/match/match';
 import type { Assessment } from '../../lib/domain/model/assessment';
 import type { Interaction } from '../../lib/domain/model/interaction';
 import type { PageContext } from '../../lib/domain/model/page-context';
@@ -15,9 +16,13 @@ import { readSettings } from '../../lib/store/queries/settings';
 import type { Settings } from '../../lib/store/tables';
 import { useStore } from './use-store';
 
+export type CertainMatch = Extract<Match, { status: 'certain' }>;
+
 export type ClientView = {
   /** The reading this view was computed for. */
   key: string;
+  context: PageContext | null;
+  match: CertainMatch;
   dossier: Dossier;
   assessment: Assessment;
   settings: Settings;
@@ -40,14 +45,17 @@ function useMinute(): number {
 
 /** Everything the panel shows of one client, computed anew whenever the book changes. */
 export function useClientView(
-  clientId: string | null,
+  match: CertainMatch | null,
   context: PageContext | null,
   key: string,
 ): ClientView | null | undefined {
   const { db } = useStore();
   const minute = useMinute();
+  // A person added or a choice made changes the match without changing the page.
+  const matched = JSON.stringify(match);
   return useLiveQuery(async () => {
-    if (!clientId) return null;
+    if (!match) return null;
+    const { clientId } = match;
     const [dossier, outline, settings] = await Promise.all([
       readDossier(db, clientId),
       readBookOutline(db),
@@ -66,6 +74,8 @@ export function useClientView(
     const group = outline.find((one) => one.client.id === dossier.client.parentId)?.client.names[0];
     return {
       key,
+      context,
+      match,
       dossier,
       assessment,
       settings,
@@ -73,5 +83,5 @@ export function useClientView(
       ...(group ? { groupName: group } : {}),
       ...(logged ? { logged } : {}),
     };
-  }, [db, clientId, key, minute]);
+  }, [db, matched, key, minute]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { logByHand, logMail } from '../../lib/domain/log';
 import type { Channel } from '../../lib/domain/model/codes';
 import type { PageContext } from '../../lib/domain/model/page-context';
@@ -18,9 +18,11 @@ export type LogStatus =
 /** Logging and taking back, with what to tell the user. Writes once however often it is called. */
 export function useLog(view: ClientView, context: PageContext | null) {
   const { db, by, run } = useStore();
-  const [status, setStatus] = useState<LogStatus>({ kind: 'idle' });
+  const [last, setLast] = useState<{ key: string; status: LogStatus }>();
   const busy = useRef(false);
-  useEffect(() => setStatus({ kind: 'idle' }), [view.dossier.client.id, view.key]);
+  // What happened to one mail is not said of the next.
+  const status: LogStatus = last?.key === view.key ? last.status : { kind: 'idle' };
+  const setStatus = (next: LogStatus) => setLast({ key: view.key, status: next });
 
   async function once(work: () => Promise<void>): Promise<void> {
     if (busy.current) return;

@@ -60,6 +60,7 @@ export function usePage(): { page: PageState; reread: () => void } {
   }, []);
 
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after the browser has answered
     void connect();
     const stops = [
       onActiveTab(() => void connect()),

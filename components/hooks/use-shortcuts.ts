@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 /** Keys of the panel, such as `l` or `Escape`; not while the user types, nor with a modifier held. */
 export function useShortcuts(keys: Record<string, () => void>): void {
   const current = useRef(keys);
-  current.current = keys;
+  useEffect(() => {
+    current.current = keys;
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -1,6 +1,4 @@
 import { type ReactNode, useEffect } from 'react';
-import type { Match } from '../../lib/domain/match/match';
-import type { PageContext } from '../../lib/domain/model/page-context';
 import { addContact } from '../../lib/store/commands/add-client';
 import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
 import type { ClientView } from '../hooks/use-client-view';
@@ -18,30 +16,23 @@ import { Verdict } from './Verdict';
 /** One client beside the open page, in fixed order: who, verdict, stage, next, this page, due, history. */
 export function ClientPanel({
   view,
-  match,
-  context,
   stale,
   menu,
   trouble,
 }: {
   view: ClientView;
-  match: Extract<Match, { status: 'certain' }>;
-  context: PageContext | null;
   /** The page has moved on and its own answer is still being worked out: look, do not touch. */
   stale: boolean;
   menu: ReactNode;
   trouble: ReactNode;
 }) {
   const { db, by, run } = useStore();
+  const { context, match } = view;
   const { client } = view.dossier;
-  const verdicts = (['tier', 'value', 'risk', 'relationship', 'stage'] as const)
-    .map((axis) => view.assessment[axis].verdict)
-    .join(' ');
   // Kept when they change, whatever changed them; a repetition writes nothing.
   useEffect(() => {
     void run(() => keepVerdicts(db, view.assessment, by()));
-    // oxlint-disable-next-line react/exhaustive-deps -- the verdicts stand for the assessment
-  }, [client.id, verdicts]);
+  }, [db, by, run, view.assessment]);
   usePainted(view.key, stale);
 
   return (

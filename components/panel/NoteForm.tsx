@@ -29,13 +29,6 @@ export function NoteForm({ view, onClose }: { view: ClientView; onClose: () => v
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          void save();
-        }
-        if (event.key === 'Escape' && !text.trim()) onClose();
-      }}
     >
       <label className="field">
         {t('note.title')} · {view.dossier.client.names[0]}
@@ -45,6 +38,13 @@ export function NoteForm({ view, onClose }: { view: ClientView; onClose: () => v
           maxLength={20_000}
           placeholder={t('note.placeholder')}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              void save();
+            }
+            if (event.key === 'Escape' && !text.trim()) onClose();
+          }}
         />
       </label>
       <Choice

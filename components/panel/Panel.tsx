@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Match } from '../../lib/domain/match/match';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import { rememberChoice } from '../../lib/store/commands/remember-choice';
-import { type ClientView, useClientView } from '../hooks/use-client-view';
+import { useClientView } from '../hooks/use-client-view';
 import { useWords } from '../hooks/use-language';
 import { useMatch } from '../hooks/use-match';
 import { type PageState, usePage } from '../hooks/use-page';
@@ -31,9 +31,7 @@ export function Panel() {
   const matched = useMatch(context, key);
   const match = withPick(matched?.match, picked, key);
   const certain = match?.status === 'certain' ? match : null;
-  const view = useClientView(certain?.clientId ?? null, context, key);
-  const last = useRef<{ view: ClientView; match: Extract<Match, { status: 'certain' }> } | null>(null);
-  if (view && certain) last.current = { view, match: certain };
+  const view = useClientView(certain, context, key);
 
   const choiceKey = context && certain?.person?.email ? `mail:${certain.person.email.toLowerCase()}` : null;
   const menu = (
@@ -55,27 +53,11 @@ export function Panel() {
 
   if (clients === undefined || page.status === 'connecting') return <Skeleton />;
   if (page.status === 'read') {
-    const current = view?.key === key && matched?.key === key && certain;
-    if (current) {
-      return (
-        <ClientPanel
-          view={view}
-          match={certain}
-          context={context}
-          stale={false}
-          menu={menu}
-          trouble={banner}
-        />
-      );
-    }
+    // While a new page is being worked out, the last answer stays on the screen, out of reach.
     const settled = matched?.key === key && match && !certain;
-    if (!settled) {
-      return last.current ? (
-        <ClientPanel {...last.current} context={null} stale menu={menu} trouble={banner} />
-      ) : (
-        <Skeleton />
-      );
-    }
+    if (view && !settled)
+      return <ClientPanel view={view} stale={view.key !== key} menu={menu} trouble={banner} />;
+    if (!settled) return <Skeleton />;
   }
   return (
     <Frame menu={menu} context={context} banner={banner}>

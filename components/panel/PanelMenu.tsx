@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { pillHiddenHosts, setPillHidden } from '../../lib/platform/pill-hosts';
 import { allowedSites, removeSite, requestSite } from '../../lib/platform/readers';
 import { version } from '../../lib/platform/runtime';
@@ -118,19 +118,20 @@ export function PanelMenu({
 
 /** What is allowed on the open page's site; asked of the browser when the menu opens. */
 function useSite(url: string | null) {
-  const [state, setState] = useState({ allowed: false, pillHidden: false });
+  const [known, setKnown] = useState({ host: '', allowed: false, pillHidden: false });
   const parsed = url && URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : null;
   const host = parsed?.hostname ?? null;
   const origin = parsed?.origin ?? null;
-  useEffect(() => setState({ allowed: false, pillHidden: false }), [host]);
+  const state = known.host === host ? known : { allowed: false, pillHidden: false };
   return {
+    ...state,
     host,
     origin,
-    ...state,
     refresh: async () => {
       if (!host || !parsed) return;
       const [sites, hidden] = await Promise.all([allowedSites(), pillHiddenHosts()]);
-      setState({
+      setKnown({
+        host,
         allowed: sites.some((pattern) => pattern === `${parsed.protocol}//${parsed.hostname}/*`),
         pillHidden: hidden.includes(host),
       });

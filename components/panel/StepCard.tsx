@@ -49,7 +49,7 @@ export function StepCard({
   const rule = playbook.find((one) => one.id === action.id);
   if (!rule) return null;
   const { client } = view.dossier;
-  const in_ = (days: number) => dayText(dayOf(view.today) + days);
+  const inDays = (days: number) => dayText(dayOf(view.today) + days);
 
   function record(
     state: 'accepted' | 'done' | 'dismissed' | 'later',
@@ -111,19 +111,19 @@ export function StepCard({
                 kind: 'item',
                 id: '1',
                 label: t('next.tomorrow'),
-                onSelect: () => record('later', { until: in_(1) }),
+                onSelect: () => record('later', { until: inDays(1) }),
               },
               {
                 kind: 'item',
                 id: '7',
                 label: t('next.week'),
-                onSelect: () => record('later', { until: in_(7) }),
+                onSelect: () => record('later', { until: inDays(7) }),
               },
               {
                 kind: 'item',
                 id: '30',
                 label: t('next.month'),
-                onSelect: () => record('later', { until: in_(30) }),
+                onSelect: () => record('later', { until: inDays(30) }),
               },
             ]}
           />

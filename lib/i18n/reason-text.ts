@@ -11,8 +11,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 const DEFAULTS: Params = { agency: 'none', deal: '', current: 0, slot: 0 };
 
 /** The word for a code of a list, or the code itself where the dictionaries do not know it. */
-export function codeText(language: Language, list: string, code: string): string {
-  const key = `code.${list}.${code}`;
+export function codeText(language: Language, name: string, code: string): string {
+  const key = `code.${name}.${code}`;
   return hasMessage(key) ? translate(language, key) : code;
 }
 

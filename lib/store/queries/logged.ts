@@ -11,6 +11,7 @@ export async function findLogged(
 ): Promise<{ interaction: Interaction; operationId?: string } | undefined> {
   const interaction = await db.interactions.where('dedupeKey').equals(dedupeKey).first();
   if (!interaction || interaction.deletedAt) return undefined;
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array
   const recent = await db.operations.orderBy('at').reverse().limit(RECENT_OPERATIONS).toArray();
   const operation = recent.find(
     (one) =>
