@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { HidePill, OpenPanel } from '../lib/messages/page-messages';
 import { setPillHidden } from '../lib/platform/pill-hosts';
-import { injectReader, onSitesChanged, registerReaders } from '../lib/platform/readers';
+import { injectReader, onSitesChanged, registerPill } from '../lib/platform/readers';
 import { broadcast, onInstalled, onMessage, onToolbarClick } from '../lib/platform/runtime';
 import { openPanel } from '../lib/platform/side-panel';
 
@@ -9,7 +9,7 @@ import { openPanel } from '../lib/platform/side-panel';
 export default defineBackground(() => {
   onToolbarClick((tabId) => {
     void openPanel(tabId);
-    void injectReader(tabId).then(() => broadcast({ type: 'tab-granted', tabId }));
+    void injectReader(tabId, 'sites').then(() => broadcast({ type: 'tab-granted', tabId }));
   });
 
   onMessage((message, { tabId, url }) => {
@@ -19,6 +19,6 @@ export default defineBackground(() => {
     if (hide.success && url) void setPillHidden(new URL(url).hostname, hide.data.hidden);
   });
 
-  onInstalled(() => void registerReaders());
-  onSitesChanged(() => void registerReaders());
+  onInstalled(() => void registerPill());
+  onSitesChanged(() => void registerPill());
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
-import { PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
+import { NeedsGeneric, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
 import { injectReader } from '../../lib/platform/readers';
 import { onMessage } from '../../lib/platform/runtime';
 import { activeTab, connectPage, onActiveTab, type PageConnection } from '../../lib/platform/tabs';
@@ -35,6 +35,10 @@ export function usePage(): { page: PageState; reread: () => void } {
       connection.current = connectPage(tab.id, PAGE_PORT, {
         message: (message) => {
           if (mine !== attempt.current) return;
+          if (NeedsGeneric.safeParse(message).success) {
+            void injectReader(tab.id, 'generic');
+            return;
+          }
           const parsed = PageMessage.safeParse(message);
           if (!parsed.success) {
             setPage({ status: 'unreadable' });
@@ -48,7 +52,7 @@ export function usePage(): { page: PageState; reread: () => void } {
         },
         lost: () => {
           if (mine !== attempt.current) return;
-          void (retry ? injectReader(tab.id) : Promise.resolve(false)).then((injected) => {
+          void (retry ? injectReader(tab.id, 'sites') : Promise.resolve(false)).then((injected) => {
             if (mine !== attempt.current) return;
             if (injected) open(false);
             else setPage({ status: 'noAccess' });

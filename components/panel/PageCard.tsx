@@ -20,7 +20,7 @@ export function PageCard({ context, view }: { context: PageContext; view: Client
         {t(mail ? 'mail.title' : 'record.title')}
         <span className="end">{state}</span>
       </h2>
-      <div className="clamp">{mail ? context.email?.subject : (context.record?.name ?? context.title)}</div>
+      <div className="clamp">{mail ? context.email?.subject : context.record?.name || context.title}</div>
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'page.hideFields' : 'page.showFields')}
       </button>

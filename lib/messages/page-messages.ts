@@ -19,6 +19,9 @@ export const PageMessage = z.object({
   context: PageContext,
 });
 
+/** Page → panel: no site adapter knows this page; the reader of any page has to be brought in. */
+export const NeedsGeneric = z.object({ type: z.literal('needs-generic') });
+
 /** Panel → page: read again, although nothing seems to have changed. */
 export const ReadRequest = z.object({ type: z.literal('read') });
 
@@ -32,6 +35,7 @@ export const HidePill = z.object({ type: z.literal('hide-pill'), hidden: z.boole
 export const TabGranted = z.object({ type: z.literal('tab-granted'), tabId: z.int() });
 
 export type PageMessage = z.infer<typeof PageMessage>;
+export type NeedsGeneric = z.infer<typeof NeedsGeneric>;
 export type ReadRequest = z.infer<typeof ReadRequest>;
 export type OpenPanel = z.infer<typeof OpenPanel>;
 export type HidePill = z.infer<typeof HidePill>;

@@ -1,49 +1,54 @@
+import type { Adapter } from '../adapters/adapter';
 import { readPage } from '../adapters/read-page';
-import type { PAGE_PORT, PageMessage } from '../messages/page-messages';
+import type { NeedsGeneric, PAGE_PORT, PageMessage } from '../messages/page-messages';
 import { isAlive, onPanelConnect, type PagePort } from '../platform/page-runtime';
 import { type Watch, watchPage } from './watch-page';
 
 /** Its type keeps it equal to the panel's, without bringing the validators into the page. */
 const PORT: typeof PAGE_PORT = 'twofold-page';
 
+export type Server = {
+  /** Adds the reader of any page once it has been brought in, and reads again. */
+  add: (adapter: Adapter) => void;
+  stop: () => void;
+};
+
 /**
  * Reads the page for the panels that are open beside it, and only then: without a panel there is no observer
- * and no reading. Returns the function that ends it.
+ * and no reading.
  */
-export function servePanel(): () => void {
+export function servePanel(siteAdapters: Adapter[]): Server {
+  const adapters = [...siteAdapters];
   const ports = new Set<PagePort>();
   let watch: Watch | undefined;
   let sequence = 0;
   let last = '';
+  let latest: PageMessage | NeedsGeneric | undefined;
 
-  function send(port: PagePort, message: PageMessage): void {
+  function send(port: PagePort): void {
     try {
-      port.postMessage(message);
+      if (latest) port.postMessage(latest);
     } catch {
       ports.delete(port);
     }
   }
 
-  let latest: PageMessage | undefined;
   function read(): number {
     if (!isAlive()) {
       stop();
       return 0;
     }
     const start = performance.now();
-    const context = readPage({
-      document,
-      url: new URL(location.href),
-      selection: String(getSelection() ?? ''),
-    });
+    const page = { document, url: new URL(location.href), selection: String(getSelection() ?? '') };
+    const context = readPage(page, adapters);
     const ms = performance.now() - start;
     const text = JSON.stringify(context);
-    if (text !== last) {
-      last = text;
-      sequence += 1;
-      latest = { type: 'page', sequence, ms, at: Date.now(), context };
-      for (const port of ports) send(port, latest);
-    }
+    if (text === last) return ms;
+    last = text;
+    sequence += 1;
+    const unclaimed = context.adapter === 'none' && adapters.length === siteAdapters.length;
+    latest = unclaimed ? { type: 'needs-generic' } : { type: 'page', sequence, ms, at: Date.now(), context };
+    for (const port of ports) send(port);
     return ms;
   }
 
@@ -51,7 +56,7 @@ export function servePanel(): () => void {
     ports.add(port);
     if (watch) {
       watch.readNow();
-      if (latest) send(port, latest);
+      send(port);
     } else {
       last = '';
       watch = watchPage(read);
@@ -75,5 +80,14 @@ export function servePanel(): () => void {
     ports.clear();
     unlisten();
   }
-  return stop;
+
+  return {
+    add(adapter) {
+      if (adapters.some((one) => one.id === adapter.id)) return;
+      adapters.push(adapter);
+      last = '';
+      watch?.readNow();
+    },
+    stop,
+  };
 }

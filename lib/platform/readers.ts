@@ -1,8 +1,11 @@
-/** Which sites the reader runs on by itself, kept in step with the permissions the user has given. */
+/** Which sites may be read without asking again, kept in step with the permissions the user has given. */
 import { browser } from './browser';
 
-const READER_ID = 'page';
-const READER_FILE = '/content-scripts/page.js';
+const PILL_ID = 'page';
+const PILL_FILE = '/content-scripts/page.js';
+
+/** The reader of sites we know, and the one of any page that is brought in where the first knows nothing. */
+const READERS = { sites: '/reader.js', generic: '/reader-generic.js' };
 
 /** Match patterns of the sites the user has allowed for good. */
 export async function allowedSites(): Promise<string[]> {
@@ -10,18 +13,18 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter((origin) => /^https?:/.test(origin)).toSorted();
 }
 
-/** Registers the reader for exactly the allowed sites; called at start and whenever permissions change. */
-export async function registerReaders(): Promise<void> {
+/** Registers the pill for exactly the allowed sites; called at start and whenever permissions change. */
+export async function registerPill(): Promise<void> {
   const matches = await allowedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER_ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PILL_ID] });
   if (!matches.length) {
-    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [READER_ID] });
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [PILL_ID] });
     return;
   }
   const script = {
-    id: READER_ID,
+    id: PILL_ID,
     matches,
-    js: [READER_FILE],
+    js: [PILL_FILE],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -29,10 +32,10 @@ export async function registerReaders(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the reader once in a tab; false where this tab is not (or not any more) ours to read. */
-export async function injectReader(tabId: number): Promise<boolean> {
+/** Brings a reader into a tab; false where this tab is not (or not any more) ours to read. */
+export async function injectReader(tabId: number, which: keyof typeof READERS): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [READERS[which]] });
     return true;
   } catch {
     return false;

@@ -23,9 +23,9 @@ export function draftClient(context: PageContext, person: PagePerson | undefined
   const recordName =
     context.kind === 'record' && context.record?.type !== 'contact' ? context.record?.name : undefined;
   const name =
-    recordName ??
-    person?.organisation ??
-    context.organisation?.name ??
+    recordName ||
+    person?.organisation ||
+    context.organisation?.name ||
     (own ? nameFromHost(own) : (person?.name ?? person?.email ?? context.title));
   return {
     name,
