@@ -17,7 +17,7 @@ export function Answer({ view }: { view: ClientView }) {
       <div className="ask">
         <span>
           <b>{t('ask.title')}</b> {maybe(`question.${name}`, { currency: detail }) ?? name}{' '}
-          <span className="muted">{t('ask.settles', { axis: t(`axis.${next.axis}`) })}</span>
+          <span className="muted">{t('ask.settles', { axis: t(`axis.${next.axis}`).toLowerCase() })}</span>
         </span>
         {question && (
           <button

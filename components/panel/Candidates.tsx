@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Match } from '../../lib/domain/match/match';
+import { displayNames } from '../../lib/domain/show/display-name';
 import { rememberChoice } from '../../lib/store/commands/remember-choice';
 import { useWords } from '../hooks/use-language';
 import { useStore } from '../hooks/use-store';
@@ -16,7 +17,7 @@ export function Candidates({
   onPick: (clientId: string) => void;
   onNone: () => void;
 }) {
-  const { t, code } = useWords();
+  const { t, code, language } = useWords();
   const { db, by, run } = useStore();
   const { key } = match;
   const ids = match.candidates.map((one) => one.clientId);
@@ -31,6 +32,7 @@ export function Candidates({
       {match.candidates.map((one) => {
         const client = clients.find((row) => row?.id === one.clientId);
         if (!client) return null;
+        const [name, other] = displayNames(client.names, language);
         return (
           <button
             key={one.clientId}
@@ -39,11 +41,9 @@ export function Candidates({
             data-testid="candidate"
             onClick={() => pick(one.clientId)}
           >
-            <b>{client.names[0]}</b>
+            <b>{name}</b>
             <small>
-              {[client.names[1], client.kind && code('kind', client.kind), client.region]
-                .filter(Boolean)
-                .join(' · ')}
+              {[other, client.kind && code('kind', client.kind), client.region].filter(Boolean).join(' · ')}
             </small>
             <small>
               {[

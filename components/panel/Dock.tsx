@@ -1,6 +1,7 @@
 import { Check, MapPin, MessageCircle, Phone, StickyNote, Undo2, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
+import { displayNames } from '../../lib/domain/show/display-name';
 import { dayOf, dayText } from '../../lib/domain/time/day';
 import type { ClientView } from '../hooks/use-client-view';
 import { useWords } from '../hooks/use-language';
@@ -17,7 +18,7 @@ const BY_HAND = [
 
 /** The log bar: always at the same place, its state in the button itself. */
 export function Dock({ view, context }: { view: ClientView; context: PageContext | null }) {
-  const { t, day } = useWords();
+  const { t, language } = useWords();
   const [noting, setNoting] = useState(false);
   const { status, log, takeBack } = useLog(view, context);
   const mail = context?.kind === 'email';
@@ -42,63 +43,71 @@ export function Dock({ view, context }: { view: ClientView; context: PageContext
       </div>
       {noting && <NoteForm view={view} onClose={() => setNoting(false)} />}
       <div className="dock-row">
-        {mail && (
-          <button
-            type="button"
-            className="primary"
-            data-testid="log"
-            disabled={Boolean(logged)}
-            {...(logged ? { 'data-done': '' } : {})}
-            title={t('log.hint', { client: view.dossier.client.names[0] ?? '' })}
-            onClick={() => void log('email')}
-          >
-            {logged ? (
-              <>
-                <Check size={14} aria-hidden /> {t('log.logged')}
-              </>
-            ) : (
-              <>
-                {t('log.mail')} <kbd aria-hidden>L</kbd>
-              </>
-            )}
-          </button>
-        )}
-        {operationId && (
-          <button
-            type="button"
-            className="pill"
-            data-testid="undo"
-            onClick={() => void takeBack(operationId)}
-          >
-            <Undo2 size={12} aria-hidden /> {t('log.undo')}
-          </button>
-        )}
-        {mail && !logged && (
-          <>
-            <FollowUp label={t('log.tomorrow')} due={ahead(1)} onPick={(due) => void log('email', due)} />
-            <FollowUp
-              label={t('log.days', { days: 3 })}
-              due={ahead(3)}
-              onPick={(due) => void log('email', due)}
-            />
-            {test ? (
-              <FollowUp label={t('log.test')} due={test} onPick={(due) => void log('email', due)} />
-            ) : (
-              <FollowUp label={t('log.week')} due={ahead(7)} onPick={(due) => void log('email', due)} />
-            )}
-          </>
-        )}
-        {!mail &&
-          BY_HAND.map(({ channel, Icon }) => (
-            <button key={channel} type="button" className="pill" onClick={() => void log(channel)}>
-              <Icon size={12} aria-hidden /> {t(`log.${channel}`)}
+        <div className="scroll">
+          {mail && (
+            <button
+              type="button"
+              className="primary"
+              data-testid="log"
+              disabled={Boolean(logged)}
+              {...(logged ? { 'data-done': '' } : {})}
+              title={t('log.hint', { client: displayNames(view.dossier.client.names, language)[0] ?? '' })}
+              onClick={() => void log('email')}
+            >
+              {logged ? (
+                <>
+                  <Check size={14} aria-hidden /> {t('log.logged')}
+                </>
+              ) : (
+                <>
+                  {t('log.mail')} <kbd aria-hidden>L</kbd>
+                </>
+              )}
             </button>
-          ))}
-        <button type="button" className="pill end" aria-expanded={noting} onClick={() => setNoting(!noting)}>
-          <StickyNote size={12} aria-hidden /> {t('log.note')} <kbd aria-hidden>N</kbd>
+          )}
+          {operationId && (
+            <button
+              type="button"
+              className="pill"
+              data-testid="undo"
+              onClick={() => void takeBack(operationId)}
+            >
+              <Undo2 size={12} aria-hidden /> {t('log.undo')}
+            </button>
+          )}
+          {mail && !logged && (
+            <>
+              <FollowUp label={t('log.tomorrow')} due={ahead(1)} onPick={(due) => void log('email', due)} />
+              <FollowUp
+                label={t('log.days', { days: 3 })}
+                due={ahead(3)}
+                onPick={(due) => void log('email', due)}
+              />
+              {test ? (
+                <FollowUp label={t('log.test')} due={test} onPick={(due) => void log('email', due)} />
+              ) : (
+                <FollowUp label={t('log.week')} due={ahead(7)} onPick={(due) => void log('email', due)} />
+              )}
+            </>
+          )}
+          {!mail &&
+            BY_HAND.map(({ channel, Icon }) => (
+              <button key={channel} type="button" className="pill" onClick={() => void log(channel)}>
+                <Icon size={12} aria-hidden /> {t(`log.${channel}`)}
+              </button>
+            ))}
+        </div>
+        <button
+          type="button"
+          className="pill"
+          aria-expanded={noting}
+          aria-label={t('log.note')}
+          title={`${t('log.note')} (N)`}
+          onClick={() => setNoting(!noting)}
+        >
+          <StickyNote size={14} aria-hidden />
         </button>
       </div>
-      <span className="visually-hidden">{day(view.today)}</span>
     </div>
   );
 }

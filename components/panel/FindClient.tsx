@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { displayNames } from '../../lib/domain/show/display-name';
 import { findClients } from '../../lib/store/queries/find-clients';
 import { useWords } from '../hooks/use-language';
 import { useStore } from '../hooks/use-store';
@@ -8,7 +9,7 @@ const SHOWN = 6;
 
 /** Picks a client of the book by a part of any of its names. */
 export function FindClient({ label, onPick }: { label: string; onPick: (clientId: string) => void }) {
-  const { t, code } = useWords();
+  const { t, code, language } = useWords();
   const { db } = useStore();
   const [typed, setTyped] = useState('');
   const found = useLiveQuery(
@@ -29,9 +30,11 @@ export function FindClient({ label, onPick }: { label: string; onPick: (clientId
       </label>
       {found.map((client) => (
         <button key={client.id} type="button" className="candidate" onClick={() => onPick(client.id)}>
-          <b>{client.names[0]}</b>
+          <b>{displayNames(client.names, language)[0]}</b>
           <small>
-            {[client.names[1], client.kind && code('kind', client.kind)].filter(Boolean).join(' · ')}
+            {[displayNames(client.names, language)[1], client.kind && code('kind', client.kind)]
+              .filter(Boolean)
+              .join(' · ')}
           </small>
         </button>
       ))}

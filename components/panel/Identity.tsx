@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { circumstances } from '../../lib/domain/circumstances';
 import type { Match } from '../../lib/domain/match/match';
 import type { PagePerson } from '../../lib/domain/model/page-context';
+import { displayNames } from '../../lib/domain/show/display-name';
 import { lastContact, tenure } from '../../lib/domain/show/tenure';
 import { now, timeZone } from '../../lib/platform/clock';
 import type { ClientView } from '../hooks/use-client-view';
@@ -20,10 +21,10 @@ export function Identity({
   menu: ReactNode;
   onAddPerson: (person: PagePerson) => void;
 }) {
-  const { t, code } = useWords();
+  const { t, code, language } = useWords();
   const { dossier } = view;
   const { client } = dossier;
-  const [name, ...others] = client.names;
+  const [name, ...others] = displayNames(client.names, language);
   const facts = [...others.slice(0, 2), client.kind && code('kind', client.kind), client.region].filter(
     Boolean,
   );

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Confidentiality } from '../../lib/domain/model/codes';
+import { displayNames } from '../../lib/domain/show/display-name';
 import { addNote } from '../../lib/store/commands/add-note';
 import type { ClientView } from '../hooks/use-client-view';
 import { useWords } from '../hooks/use-language';
@@ -8,7 +9,7 @@ import { Choice } from '../ui/Choice';
 
 /** A note in one field; Ctrl or ⌘ with Enter saves it. */
 export function NoteForm({ view, onClose }: { view: ClientView; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { db, by, run } = useStore();
   const [text, setText] = useState('');
   const [confidentiality, setConfidentiality] = useState<Confidentiality>('team');
@@ -31,7 +32,7 @@ export function NoteForm({ view, onClose }: { view: ClientView; onClose: () => v
       }}
     >
       <label className="field">
-        {t('note.title')} · {view.dossier.client.names[0]}
+        {t('note.title')} · {displayNames(view.dossier.client.names, language)[0]}
         <textarea
           ref={field}
           value={text}

@@ -30,14 +30,6 @@ export function StageCard({ view }: { view: ClientView }) {
       </div>
       <div className="stage-line">
         <b>{code('stage', stage.verdict)}</b>
-        <span className="muted">
-          {[
-            stage.since && t('stage.since', { date: month(stage.since) }),
-            typeof slips === 'string' && t('stage.slips', { date: day(slips, view.today) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
         <button
           type="button"
           className="link"
@@ -47,6 +39,14 @@ export function StageCard({ view }: { view: ClientView }) {
         >
           {t('stage.why')}
         </button>
+        <span className="muted">
+          {[
+            stage.since && t('stage.since', { date: month(stage.since) }),
+            typeof slips === 'string' && t('stage.slips', { date: day(slips, view.today) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </div>
       {open &&
         (correcting ? (

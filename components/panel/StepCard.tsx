@@ -45,7 +45,7 @@ export function StepCard({
 }) {
   const { t, reason, language, list, code } = useWords();
   const { db, by, run } = useStore();
-  const [open, setOpen] = useState(first);
+  const [open, setOpen] = useState(false);
   const rule = playbook.find((one) => one.id === action.id);
   if (!rule) return null;
   const { client } = view.dossier;
@@ -86,7 +86,7 @@ export function StepCard({
           <div className="muted">{t('next.measure', { measure: rule.measure[language] })}</div>
         </div>
       )}
-      {(open || action.state === 'accepted') && (
+      {(open || first || action.state === 'accepted') && (
         <span className="do">
           {action.state === 'accepted' ? (
             <>

@@ -8,7 +8,7 @@ import { buildExtension } from './shared/build';
 import { findChromium } from './shared/chromium';
 import { runCommand, UsageError } from './shared/command';
 import { type Extension, launchExtension } from './shared/extension';
-import { sideBySide } from './shared/side-by-side';
+import { capture, sideBySide } from './shared/side-by-side';
 
 const USAGE = 'Usage: npm run demo [-- --headless] [--shot FILE.png] [--lang en|zh]';
 
@@ -85,17 +85,15 @@ async function main() {
     });
     return undefined;
   }
-  // The panel follows the tab in front; each picture is taken of the pair that belongs together.
-  const first = { page: recordPage, panel: record };
+  // One panel follows the tab in front: each pair is taken while its page is there.
   const file = path.resolve(shot);
-  await panelText(record, ACCOUNTS.riftCrest.client);
+  await showsClient(record, ACCOUNTS.riftCrest.client);
+  const pairs = [await capture(recordPage, record)];
   const mailPage = await context.newPage();
   await mailPage.goto(`${MAIL_URL}${MAILS.vestfold.hash}`);
-  await panelText(record, MAILS.vestfold.client);
-  await sideBySide(context, [{ page: mailPage, panel: record }], file.replace(/\.png$/, '-mail.png'));
-  await recordPage.bringToFront();
-  await panelText(record, ACCOUNTS.riftCrest.client);
-  await sideBySide(context, [first], file);
+  await showsClient(record, MAILS.vestfold.client);
+  pairs.push(await capture(mailPage, record));
+  await sideBySide(context, pairs, file);
   await extension.close();
 
   const now = new Date().toISOString();
@@ -110,7 +108,7 @@ async function main() {
   );
 }
 
-async function panelText(panel: Page, name: string): Promise<void> {
+async function showsClient(panel: Page, name: string): Promise<void> {
   await panel.locator('.panel:not([inert]) h1', { hasText: name }).waitFor({ timeout: 15_000 });
 }
 

@@ -23,7 +23,9 @@ export const d02: Rule = {
     const { houseAmount, houseTenorYears } = s.at.policy.recommend;
     for (const deal of pipeline(s)) {
       const base = deal.amount && toBase(deal.amount, s.at.baseCurrency, s.at.rates, s.at.todayText);
-      const large = base && base.amount > houseAmount;
+      // Of a shared deal only our part weighs on the house.
+      const ours = base ? base.amount * (deal.share ?? 1) : 0;
+      const large = ours > houseAmount;
       const long = deal.tenorYears !== undefined && deal.tenorYears > houseTenorYears;
       if (!large && !long) continue;
       return {
@@ -31,7 +33,7 @@ export const d02: Rule = {
           large
             ? reason(
                 'because.overHouseAmount',
-                { deal: deal.name, amount: base.amount, limit: houseAmount, currency: s.at.baseCurrency },
+                { deal: deal.name, amount: ours, limit: houseAmount, currency: s.at.baseCurrency },
                 sourceOf(deal, 'amount', deal.on),
               )
             : reason(
