@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium, sandboxArgs } from './chromium';
 
 /** Makes Playwright attach to the real side panel, a target it otherwise leaves alone. Read at launch. */
@@ -24,6 +24,21 @@ export type Extension = {
 };
 
 type Target = { targetId: string; type: string; url: string };
+
+/** A click that arrives before the worker has put up its listeners is lost; a user is never that fast. */
+async function untilListening(worker: Worker): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const ready = await worker.evaluate(() => {
+      type Api = { action?: { onClicked: { hasListeners: () => boolean } } };
+      return (globalThis as unknown as { chrome?: Api }).chrome?.action?.onClicked.hasListeners() ?? false;
+    });
+    if (ready) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+  }
+  throw new Error('the extension’s worker does not listen to its toolbar button');
+}
 
 /** Starts the installed browser with the built extension in a fresh profile. */
 export async function launchExtension(options: {
@@ -56,6 +71,7 @@ export async function launchExtension(options: {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  await untilListening(worker);
   const browser = context.browser();
   if (!browser) throw new Error('the browser went away while starting');
   const session = await browser.newBrowserCDPSession();
