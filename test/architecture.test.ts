@@ -61,7 +61,7 @@ const MAY: Record<string, { value: string[]; type: string[]; packages: RegExp }>
     type: [],
     packages: /^zod\/mini$/,
   },
-  'lib/sample': { value: ['lib/sample'], type: ['lib/domain'], packages: /^$/ },
+  'lib/sample': { value: ['lib/sample', 'lib/domain'], type: [], packages: /^$/ },
   lib: { value: ['lib'], type: [], packages: /^$/ },
   components: {
     value: [
@@ -114,7 +114,8 @@ function linesWith(pattern: RegExp, where: (file: string) => boolean): string[] 
     readFileSync(path.join(root, file), 'utf8')
       .split('\n')
       .flatMap((line, i) => {
-        const code = line.replace(/^\s*(\*|\/\/|\/\*).*/, '');
+        // Comments and the words of literals are no code.
+        const code = line.replace(/^\s*(\*|\/\/|\/\*).*/, '').replaceAll(/'[^']*'|"[^"]*"/g, "''");
         return pattern.test(code) ? [`${file}:${i + 1} ${line.trim()}`] : [];
       }),
   );
@@ -149,7 +150,7 @@ describe('style', () => {
     ).toEqual([]);
   });
   it('keeps files below 300 lines, data files excepted', () => {
-    const data = /^lib\/(i18n\/(en|zh)\/|sample\/|domain\/model\/codes)/;
+    const data = /^lib\/(i18n\/(en|zh)\/|sample\/clients\/|reading\/field-names|domain\/model\/codes)/;
     const long = source
       .filter((file) => !data.test(file))
       .map((file) => [file, readFileSync(path.join(root, file), 'utf8').split('\n').length] as const)

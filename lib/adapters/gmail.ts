@@ -85,10 +85,10 @@ function readThread({ document, url }: PageSource, message: Element): PageContex
   const bodyElement = message.querySelector('.ii.gt .a3s') ?? message.querySelector('.a3s');
   const skip = (element: Element) => element.matches(OVERLAYS);
   const whole = bodyElement ? blockText(bodyElement, { skip }) : '';
-  const own_ = bodyElement
+  const stripped = bodyElement
     ? blockText(bodyElement, { skip: (element) => element.matches(OVERLAYS) || element.matches(QUOTES) })
     : '';
-  const { body, quoted } = splitQuote(own_, whole);
+  const { body, quoted } = splitQuote(stripped, whole);
   const attachments = inHead(message, '.aQH .aV3, [download_url]').map((element) =>
     line(element.getAttribute('download_url')?.split(':')[1] ?? element.textContent),
   );

@@ -1,8 +1,9 @@
 import type { Book } from '../domain/model/book';
 import { calendar } from './calendar';
 import { sampleClients } from './clients/sample-clients';
-import { expandClient, noRows } from './expand-client';
+import { expandClient } from './expand-client';
 import { sampleRates } from './rates';
+import { noRows } from './rows';
 
 /**
  * The sample book: forty invented clients, dated around `now` (an ISO instant), the same each time it is made.

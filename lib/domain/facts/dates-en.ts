@@ -1,0 +1,150 @@
+import { casual } from 'chrono-node/en';
+import type { Fact } from '../model/fact';
+import { addWorkdays, dayOf, dayText } from '../time/day';
+import { dateFact, type DateValue, endOfMonth, isoDay, months } from './date-fact';
+
+type Now = { day: number; year: number; month: number };
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+function monthNumber(name: string): number {
+  return MONTHS.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+type Rule = {
+  pattern: RegExp;
+  read: (match: RegExpMatchArray, now: Now) => { value: DateValue; known: boolean } | null;
+};
+
+function year(text: string | undefined, now: Now): number {
+  if (!text) return now.year;
+  const value = Number(text.replace(/^['’]/, ''));
+  return value < 100 ? 2000 + value : value;
+}
+
+/** What chrono does not know or reads otherwise than a banker means it. */
+const RULES: Rule[] = [
+  {
+    // Q3 2026, end of Q3, Q3/26, the third quarter of 2026
+    pattern:
+      /\b(end of |by end of |end-)?(?:Q([1-4])|(first|second|third|fourth) quarter)(?:[\s/]*(?:of )?(?:FY)?(\d{4}|['’]\d{2}|\d{2}))?\b/gi,
+    read: ([, end, digit, word, text], now) => {
+      const quarter = digit
+        ? Number(digit)
+        : ['first', 'second', 'third', 'fourth'].indexOf(word?.toLowerCase() ?? '') + 1;
+      const y = text ? year(text, now) : now.year + (quarter * 3 < now.month - 6 ? 1 : 0);
+      const span = months(y, quarter * 3 - 2, quarter * 3);
+      return { value: end ? span.to : span, known: Boolean(text) && !end };
+    },
+  },
+  {
+    pattern: /\b(?:H([12])|(first|second) half)(?:[\s/]*(?:of )?(\d{4}|['’]\d{2}|\d{2}))?\b/gi,
+    read: ([, digit, word, text], now) => {
+      const half = digit ? Number(digit) : word?.toLowerCase() === 'first' ? 1 : 2;
+      const y = year(text, now);
+      return { value: half === 1 ? months(y, 1, 6) : months(y, 7, 12), known: Boolean(text) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(early|mid|late|end|end of|beginning of|the end of)[\\s-]+(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?`,
+      'gi',
+    ),
+    read: ([, part = '', name = '', text], now) => {
+      const month = monthNumber(name);
+      const y = text ? Number(text) : month < now.month - 2 ? now.year + 1 : now.year;
+      const day = (value: number) => isoDay(y, month, value) ?? endOfMonth(y, month);
+      if (/end/i.test(part)) return { value: endOfMonth(y, month), known: false };
+      if (/early|beginning/i.test(part)) return { value: { from: day(1), to: day(10) }, known: false };
+      if (/mid/i.test(part)) return { value: { from: day(11), to: day(20) }, known: false };
+      return { value: { from: day(21), to: endOfMonth(y, month) }, known: false };
+    },
+  },
+  {
+    pattern: /\b(?:by |before )?(?:the )?(?:end of (?:the )?|year[- ]?)(year|month|week|end)\b/gi,
+    read: ([all, what = ''], now) => {
+      if (/year/i.test(all)) return { value: `${now.year}-12-31`, known: false };
+      if (/month/i.test(what)) return { value: endOfMonth(now.year, now.month), known: false };
+      const monday = now.day - ((((now.day + 3) % 7) + 7) % 7);
+      return { value: dayText(monday + 4), known: false };
+    },
+  },
+  {
+    // T+5, within 10 business days
+    pattern:
+      /\bT\s?\+\s?(\d{1,2})\b|\b(?:with)?in (\d{1,3}|five|ten|three|two) (?:business|working|banking) days\b/gi,
+    read: ([all, plus, within = ''], now) => {
+      const words: Record<string, number> = { two: 2, three: 3, five: 5, ten: 10 };
+      const count = plus ? Number(plus) : (words[within.toLowerCase()] ?? Number(within));
+      const day = dayText(addWorkdays(now.day, count));
+      return { value: /within/i.test(all) ? { from: dayText(now.day), to: day } : day, known: false };
+    },
+  },
+  {
+    // In 2009, by 2030, FY2026: a year, as a stretch
+    pattern:
+      /\b(?:in|by|since|until|during|FY)\s?((?:19|20)\d{2})(?![\d,.]*\d|\s?(?:MW|MWh|million|km|m\b))/gi,
+    read: ([all, text = '']) => ({
+      value: /^by/i.test(all) ? `${text}-12-31` : months(Number(text), 1, 12),
+      known: true,
+    }),
+  },
+];
+
+/** Numbers with dots or letters around them that only look like dates: versions, references, ratios. */
+function looksLikeDate(quote: string): boolean {
+  return (
+    !/^\d{1,2}[.:]\d{1,2}$/.test(quote) && !/^\d{1,2}$/.test(quote) && !/^(now|today's date)$/i.test(quote)
+  );
+}
+
+/** Dates written in English; own rules first, chrono for the rest. `text` has its full-width forms flattened. */
+export function englishDates(text: string, nowText: string): Fact[] {
+  const today = dayOf(nowText);
+  const [y = 0, m = 0] = dayText(today).split('-').map(Number);
+  const now: Now = { day: today, year: y, month: m };
+  const found: Fact[] = [];
+  const taken: [number, number][] = [];
+  const free = (start: number, end: number) => !taken.some(([from, to]) => start < to && end > from);
+  for (const { pattern, read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const reading = free(match.index, end) ? read(match, now) : null;
+      if (!reading) continue;
+      taken.push([match.index, end]);
+      found.push(dateFact(match.index, match[0], reading.value, reading.known));
+    }
+  }
+  if (!/[A-Za-z]{3}|\d[/-]\d/.test(text)) return found;
+  // Noon of the text's own day, in UTC, so that no zone moves it.
+  const instant = new Date(`${dayText(today)}T12:00:00Z`);
+  for (const result of casual.parse(text, { instant, timezone: 0 }, { forwardDate: true })) {
+    const { start, end, index, text: quote } = result;
+    if (!free(index, index + quote.length) || !looksLikeDate(quote)) continue;
+    const certain = (part: 'day' | 'month' | 'year' | 'weekday') => start.isCertain(part);
+    // A time of day alone is no date.
+    if (
+      !certain('day') &&
+      !certain('month') &&
+      !certain('weekday') &&
+      !certain('year') &&
+      !/day|week|month|year|tomorrow|tonight/i.test(quote)
+    )
+      continue;
+    const part = (name: 'day' | 'month' | 'year') => start.get(name) ?? 0;
+    const from = isoDay(part('year'), part('month'), part('day'));
+    if (!from) continue;
+    const monthOnly = certain('month') && !certain('day');
+    const last = end && isoDay(end.get('year') ?? 0, end.get('month') ?? 0, end.get('day') ?? 0);
+    const value: DateValue =
+      last && last > from
+        ? { from, to: last }
+        : monthOnly
+          ? months(part('year'), part('month'), part('month'))
+          : from;
+    found.push(dateFact(index, quote, value, certain('day') && certain('month') && certain('year')));
+  }
+  return found;
+}
