@@ -9,6 +9,10 @@ export type Database = Dexie & {
   operations: EntityTable<Operation, 'id'>;
 };
 
+class NewerBookError extends Error {
+  override name = 'VersionError';
+}
+
 /**
  * Opens the book in the extension's own origin. An upgrade that fails rejects and leaves the old version as it
  * was; nothing is ever reset.
@@ -16,5 +20,12 @@ export type Database = Dexie & {
 export function openDatabase(name = 'twofold'): Database {
   const db = new Dexie(name) as Database;
   for (const { version, tables } of VERSIONS) db.version(version).stores(tables);
+  const newest = Math.max(...VERSIONS.map(({ version }) => version));
+  // Dexie would open a book that a newer Twofold has written, and write rows of the old shape into it.
+  db.on('ready', () => {
+    const stored = db.backendDB().version / 10;
+    if (stored > newest)
+      throw new NewerBookError(`the book has version ${stored}, this Twofold knows ${newest}`);
+  });
   return db;
 }

@@ -1,5 +1,5 @@
 /* The mails of the demo's inbox; invented people and firms. */
-const MAILS = [
+globalThis.MAILS = [
   {
     id: 1,
     key: 'FMfcgzQdVestfold',

@@ -1,5 +1,5 @@
 /* The accounts of the demo's CRM; invented. The rating of the first differs from the sample book on purpose. */
-const ACCOUNTS = [
+globalThis.ACCOUNTS = [
   {
     id: '10482',
     name: 'Rift Crest Geothermal',

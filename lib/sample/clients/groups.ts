@@ -136,6 +136,7 @@ export const groups: SampleClient[] = [
     ],
     signals: [['risk', 'delay', 28, '并网验收推迟六周']],
     team: ['relationship', 'project', 'product', 'risk'],
+    actions: [{ ruleId: 'R04', state: 'accepted', at: 10, due: -4 }],
     held: [
       ['tier', 'key', 990],
       ['value', 'high', 990],
