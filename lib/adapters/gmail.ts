@@ -2,6 +2,7 @@ import type { PageContext, PagePerson } from '../domain/model/page-context';
 import type { Adapter, PageSource } from './adapter';
 import { blockText, line } from './dom/text';
 import { splitQuote } from './dom/quote';
+import { shownDay } from './dom/shown-day';
 
 /** Gmail's own controls inside a body: hover toolbars, the "…" button, attachment overlays. */
 const OVERLAYS = '.a6S, .yj6qo, .ajR, [role="tooltip"], .hq, .gmail_attr_hidden';
@@ -24,9 +25,14 @@ function openMessages(document: Document): Element[] {
   );
 }
 
-/** Elements of a message's head only, never of its body. */
+/** What a sender wrote is never taken for Gmail's own: he may know its class names. */
+function outsideBody(element: Element): boolean {
+  return !element.closest('.a3s, .ii.gt');
+}
+
+/** Elements of a message's head only. */
 function inHead(message: Element, selector: string): Element[] {
-  return [...message.querySelectorAll(selector)].filter((element) => !element.closest('.a3s, .ii.gt'));
+  return [...message.querySelectorAll(selector)].filter(outsideBody);
 }
 
 function person(element: Element, role: PagePerson['role']): PagePerson {
@@ -74,11 +80,15 @@ function readThread({ document, url }: PageSource, message: Element): PageContex
     if (own && one.email === own) delete one.name;
     people.push(one);
   }
-  const subject = document.querySelector('h2.hP, h2[data-legacy-thread-id], .ha h2');
-  const subjectText = subject && !subject.closest('.a3s, .ii.gt') ? line(subject.textContent) : '';
+  const subject = [...document.querySelectorAll('h2.hP, h2[data-legacy-thread-id], .ha h2')].find(
+    outsideBody,
+  );
+  const subjectText = line(subject?.textContent);
   const legacy = message.getAttribute('data-legacy-message-id');
   const messageId = message.getAttribute('data-message-id');
-  const thread = document.querySelector('h2[data-legacy-thread-id], [data-thread-perm-id]');
+  const thread = [...document.querySelectorAll('h2[data-legacy-thread-id], [data-thread-perm-id]')].find(
+    outsideBody,
+  );
   const threadId =
     thread?.getAttribute('data-legacy-thread-id') ?? thread?.getAttribute('data-thread-perm-id') ?? undefined;
   const sentAt = timeOfId(legacy) ?? timeOfId(messageId) ?? shownTime(message);
@@ -171,7 +181,7 @@ function readPrint({ document, url }: PageSource): PageContext | null {
   )?.[1];
   const threadId = url.searchParams.get('permthid') ?? undefined;
   const messageId = url.searchParams.get('permmsgid') ?? url.searchParams.get('simpl') ?? undefined;
-  const sentAt = timeOfId(messageId ?? null) ?? timeOfId(threadId ?? null);
+  const sentAt = timeOfId(messageId ?? null) ?? shownDay(line(cells[1]?.textContent));
   const lost: [boolean, string][] = [
     [!from, 'sender.email'],
     [!recipients.length, 'recipients'],

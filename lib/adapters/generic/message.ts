@@ -1,5 +1,6 @@
 import type { PageContext, PagePerson } from '../../domain/model/page-context';
 import { splitQuote } from '../dom/quote';
+import { NUMERIC_DAY, shownDay } from '../dom/shown-day';
 import { blockText, line } from '../dom/text';
 import { type Box, boxes } from './box';
 import { ADDRESS } from './people';
@@ -25,6 +26,8 @@ function headRows(root: Box, skip: Element | null): Found {
       if (first && label.test(first.text) && first.text.replace(label, '').length < 2) {
         return line(rest.map(shownAddress).join(' ')) || line(box.own);
       }
+      // A part that begins with the label and goes on is the row itself; this is only what holds the rows.
+      if (first && label.test(first.text)) return null;
       return /[:：]/.test(box.text.slice(0, 8)) ? line(box.text.replace(label, '')) : null;
     };
     found.from ??= value(FROM) ?? undefined;
@@ -117,22 +120,6 @@ function nearAddress(root: Box, body: Element): string {
   return '';
 }
 
-const ISO = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/;
-
-/** The calendar day a head shows; the hour is left out, for nobody knows in which time zone it is written. */
-function dayOf(text: string): string | undefined {
-  const numbers = ISO.exec(text);
-  if (numbers) {
-    const [, year = '', month = '', day = ''] = numbers;
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  if (!/\b(19|20)\d{2}\b/.test(text)) return undefined;
-  const date = new Date(text.replace(/\(.*?\)/g, '').replace(/\bat\b/, ''));
-  if (Number.isNaN(date.getTime())) return undefined;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /**
  * A message of a webmail nobody prepared us for: a sender with an address above a body. Null where the page
  * does not have both. Nothing inside the body is ever taken for the head.
@@ -154,7 +141,7 @@ function readMessage(root: Box, body: Element, document: Document, url: URL): Pa
   );
   if (!from || !subject || !(head.from || mailish)) return null;
   const date = head.date ?? line(timeBefore(root, body));
-  const sentAt = dayOf(date);
+  const sentAt = shownDay(date);
   const whole = blockText(body);
   const { body: text, quoted } = splitQuote(blockText(body, { skip: (el) => el.matches(QUOTES) }), whole);
   const people: PagePerson[] = [{ role: 'from', name: from }];
@@ -194,7 +181,7 @@ function timeBefore(root: Box, body: Element): string {
   for (const box of boxes(root)) {
     if (body.contains(box.el) || box.text.length > 60) continue;
     if (box.el.tagName === 'TIME') return box.el.getAttribute('datetime') ?? box.text;
-    if (ISO.test(box.text)) return box.text;
+    if (NUMERIC_DAY.test(box.text)) return box.text;
   }
   return '';
 }
