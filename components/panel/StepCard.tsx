@@ -80,9 +80,11 @@ export function StepCard({
       {open && (
         <div className="detail">
           <div>{t('next.who', { who: list(rule.who.map((who) => code('who', who))) })}</div>
-          <div>
-            {t('next.template')}: {rule.template[language]}
-          </div>
+          {rule.template.en !== '—' && (
+            <div>
+              {t('next.template')}: {rule.template[language]}
+            </div>
+          )}
           <div className="muted">{t('next.measure', { measure: rule.measure[language] })}</div>
         </div>
       )}

@@ -183,7 +183,7 @@ export const questions: Record<string, Question> = {
     apply: (values) => {
       const value = parseNumber(values.amount ?? '');
       return value !== null && value > 0
-        ? { ok: true, setting: { valueThreshold: value } }
+        ? ({ ok: true, valueThreshold: value } satisfies AnswerResult)
         : { ok: false, field: 'amount' };
     },
   },

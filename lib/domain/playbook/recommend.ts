@@ -58,8 +58,8 @@ function nextRoutineContact(s: Situation): { rule: Rule; trigger: Trigger } | nu
 }
 
 /**
- * The next steps, best first. Steps that must not be missed come first and are never cut off; of the rest at
- * most `show` in all and one of each group. Accepted steps stay until they are done.
+ * The next steps, best first. Steps that must not be missed come first; neither they nor accepted steps are
+ * ever cut off. Of the rest at most `show` in all and one of each group.
  */
 export function recommend(s: Situation): Recommended[] {
   const { must, off, show } = s.at.policy.recommend;
@@ -78,7 +78,7 @@ export function recommend(s: Situation): Recommended[] {
   const chosen: typeof fired = [];
   const groups = new Set<string>();
   for (const one of fired) {
-    if (!one.must && (chosen.length >= show || groups.has(one.rule.group))) continue;
+    if (!one.must && !one.accepted && (chosen.length >= show || groups.has(one.rule.group))) continue;
     chosen.push(one);
     groups.add(one.rule.group);
   }
