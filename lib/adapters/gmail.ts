@@ -67,12 +67,26 @@ function ownAddress(title: string): string | undefined {
   return / - ([^\s@]+@[^\s@]+) - [^-]*$/.exec(title)?.[1];
 }
 
-function readThread({ document, url }: PageSource, message: Element): PageContext {
+function senderOf(message: Element): PagePerson | undefined {
+  const element =
+    inHead(message, '.gD[email]')[0] ?? inHead(message, '.gE [email]:not(.hb [email]), [jid]')[0];
+  return element ? person(element, 'from') : undefined;
+}
+
+/** An own mail whose recipients are folded away still belongs to the thread's other side. */
+function otherSide(messages: Element[], own: string | undefined): PagePerson[] {
+  const found = new Map<string, PagePerson>();
+  for (const message of messages) {
+    const sender = senderOf(message);
+    if (sender?.email && sender.email !== own) found.set(sender.email, { ...sender, role: 'other' });
+  }
+  return [...found.values()];
+}
+
+function readThread({ document, url }: PageSource, messages: Element[], message: Element): PageContext {
   const missing: string[] = [];
   const own = ownAddress(document.title);
-  const sender =
-    inHead(message, '.gD[email]')[0] ?? inHead(message, '.gE [email]:not(.hb [email]), [jid]')[0];
-  const from = sender ? person(sender, 'from') : undefined;
+  const from = senderOf(message);
   const people: PagePerson[] = from ? [from] : [];
   for (const element of inHead(message, '.hb [email]')) {
     const one = person(element, 'to');
@@ -116,6 +130,7 @@ function readThread({ document, url }: PageSource, message: Element): PageContex
   for (const [is, code] of lost) if (is) missing.push(code);
   const direction =
     own && from?.email ? (from.email.toLowerCase() === own.toLowerCase() ? 'out' : 'in') : undefined;
+  if (direction === 'out' && people.length < 2) people.push(...otherSide(messages, own));
   return {
     adapter: 'gmail',
     kind: 'email',
@@ -237,8 +252,9 @@ export const gmail: Adapter = {
   detect: ({ document }) =>
     Boolean(document.querySelector('.adn, tr.zA, .bodycontainer .maincontent table.message')),
   read(page) {
-    const message = openMessages(page.document).at(-1);
-    if (message) return readThread(page, message);
+    const messages = openMessages(page.document);
+    const message = messages.at(-1);
+    if (message) return readThread(page, messages, message);
     return readPrint(page) ?? (page.document.querySelector('tr.zA') ? readList(page) : null);
   },
 };

@@ -128,6 +128,16 @@ describe('gmail', () => {
     expect(context.missing).toEqual([]);
   });
 
+  it('an own mail whose recipients are folded away has the other side of its thread', async () => {
+    const context = await read('gmail/thread-own.html');
+    expect(context.email).toMatchObject({ direction: 'out', body: 'Confirmed for Tuesday.' });
+    expect(context.people).toEqual([
+      { role: 'from', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
+      { role: 'other', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
+    ]);
+    expect(context.missing).toEqual(['recipients']);
+  });
+
   it('reads Chinese mail and cuts a plain-text quote', async () => {
     const context = await read('gmail/thread-zh.html');
     expect(context.people[0]).toEqual({ role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' });
@@ -229,6 +239,9 @@ describe('any page', () => {
       Stage: 'Due diligence',
       'Expected closing': '30 Jun 2027',
       Sector: 'Solar',
+      // Dressed like the labels of the grid, though it stands alone.
+      'Next step': 'Send the draft term sheet to counsel.',
+      Site: 'Ridgeway, 40 MW',
     });
   });
 

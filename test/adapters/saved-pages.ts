@@ -15,6 +15,12 @@ export const FIXTURES: Fixture[] = [
     kind: 'email',
   },
   {
+    file: 'gmail/thread-own.html',
+    url: 'https://mail.google.com/mail/u/0/#inbox/FMfD',
+    adapter: 'gmail',
+    kind: 'email',
+  },
+  {
     file: 'gmail/forged-body.html',
     url: 'https://mail.google.com/mail/u/0/#inbox/FMfC',
     adapter: 'gmail',

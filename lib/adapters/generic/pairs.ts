@@ -218,15 +218,23 @@ function fromGrid(box: Box): Pair[] {
 }
 
 /** A short section under a small heading, such as "Address": the heading names what follows. */
-function fromSection(box: Box): Pair[] {
+function fromSection(box: Box, mostLetters: number): Pair[] {
   const [heading, ...rest] = box.kids;
   if (!heading || !/^H[3-6]$/.test(heading.el.tagName) || rest.length !== 1 || !rest[0] || box.own) return [];
   const body = rest[0];
   // A mixed bag of ways to reach somebody has no one name.
-  if (body.text.length > 200 || /@|https?:|\d{3}[-\s]\d{3}/.test(body.text)) return [];
+  if (body.text.length > mostLetters || /@|https?:|\d{3}[-\s]\d{3}/.test(body.text)) return [];
   for (const one of boxes(body))
     if (/^H[1-6]|TABLE|FORM|UL$/.test(one.el.tagName) || fromLine(one).length) return [];
   return pair(labelText(heading), valueText(body), false);
+}
+
+/** Label and value whose label looks exactly like others that this page has already been seen to name values with. */
+function fromKnownShape(box: Box, shapes: Map<string, number>): Pair[] {
+  const [label, ...rest] = box.kids;
+  if (!label || !rest.length || rest.length > 2 || box.own || !label.el.className) return [];
+  if ((shapes.get(shapeOf(label)) ?? 0) < 2 || rest.some((kid) => shapes.has(shapeOf(kid)))) return [];
+  return pair(labelText(label), line(rest.map(valueText).filter(Boolean).join(', ')), false);
 }
 
 /** In a form to write something new in: its empty text field says so. What stands there is not the record's. */
@@ -240,6 +248,15 @@ export function pairsOf(root: Box): Pair[] {
   const found: Pair[] = [];
   const seen = new Set<string>();
   const values = new Map<string, string>();
+  /** How often an element of this look named a value: a page dresses its labels alike. */
+  const shapes = new Map<string, number>();
+  function learn(box: Box, list: Pair[]): void {
+    for (const { kids } of [box, ...box.kids]) {
+      const [label] = kids;
+      if (!label?.el.className || !list.some((one) => one.label === labelText(label))) continue;
+      shapes.set(shapeOf(label), (shapes.get(shapeOf(label)) ?? 0) + 1);
+    }
+  }
   function add(list: Pair[]): boolean {
     for (const one of list) {
       const key = `${one.label.toLowerCase()}\n${one.value}`;
@@ -265,11 +282,14 @@ export function pairsOf(root: Box): Pair[] {
       if (heads > 2) return;
     }
     if (/^(listbox|grid|feed|log)$/.test(box.el.getAttribute('role') ?? '')) return;
-    if (add(fromCell(box))) return;
+    const cell = fromCell(box);
+    learn(box, cell);
+    if (add(cell)) return;
     const grid = fromGrid(box);
+    learn(box, grid);
     add(grid);
     if (grid.length && grid.length === box.kids.length) return;
-    if (add(fromSection(box))) return;
+    if (add(fromSection(box, 200))) return;
     if (add(fromLine(box))) return;
     for (const kid of box.kids) walk(kid);
   }
@@ -278,5 +298,11 @@ export function pairsOf(root: Box): Pair[] {
     if (isControl(box.el) && !inComposer(box.el)) add(fromLabelled(box));
   }
   walk(root);
+  for (const box of boxes(root)) {
+    const known = fromKnownShape(box, shapes);
+    if (known.length && !inComposer(box.el)) add(known);
+  }
+  // Where one section of this page was named by its heading, a longer one beside it is too.
+  if (found.some((one) => !one.sure)) for (const box of boxes(root)) add(fromSection(box, 1500));
   return found;
 }
