@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUILD } from '../shared/extension';
+import type { Figure } from './figure';
+
+const kB = (bytes: number) => bytes / 1000;
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? files(path.join(folder, one.name)) : [path.join(folder, one.name)],
+  );
+}
+
+const minified = (name: string) => kB(readFileSync(path.join(BUILD, name)).length);
+const gzipped = (names: string[]) =>
+  kB(names.reduce((sum, name) => sum + gzipSync(readFileSync(name)).length, 0));
+
+/** What the built extension weighs: what goes into a page minified, what stays in the extension gzipped. */
+export function sizes(): Figure[] {
+  const panel = files(BUILD).filter((name) => /sidepanel.*\.(js|css|html)$/.test(path.basename(name)));
+  const note = 'of the build';
+  return [
+    {
+      id: 'size.page',
+      what: 'script on every enabled page',
+      value: minified('content-scripts/page.js'),
+      unit: 'kB',
+      budget: 20,
+      note: `${note}, minified`,
+    },
+    {
+      id: 'size.reader',
+      what: 'reader of known sites, brought in by an open panel',
+      value: minified('reader.js'),
+      unit: 'kB',
+      budget: 20,
+      note: `${note}, minified`,
+    },
+    {
+      id: 'size.readerGeneric',
+      what: 'reader of any page, only where no site is known',
+      value: minified('reader-generic.js'),
+      unit: 'kB',
+      budget: 22,
+      note: `${note}, minified`,
+    },
+    {
+      id: 'size.background',
+      what: 'background worker',
+      value: gzipped([path.join(BUILD, 'background.js')]),
+      unit: 'kB',
+      budget: 30,
+      note: `${note}, gzipped`,
+    },
+    {
+      id: 'size.panel',
+      what: 'side panel',
+      value: gzipped(panel),
+      unit: 'kB',
+      budget: 220,
+      note: `${note}, gzipped, styles included`,
+    },
+  ];
+}
