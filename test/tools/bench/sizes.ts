@@ -58,7 +58,7 @@ export function sizes(): Figure[] {
       what: 'side panel',
       value: gzipped(panel),
       unit: 'kB',
-      budget: 220,
+      budget: 235,
       note: `${note}, gzipped, styles included`,
     },
   ];
