@@ -74,7 +74,7 @@ export function stageOn(
 
 /**
  * The day since which the stage has held without a break, found by asking the same rules on every earlier
- * day; null where it already held at the first contact or `reach` days ago.
+ * day; null where it already held `reach` days ago, or where nothing on file gives it a beginning.
  */
 export function stageSince(
   stage: Stage,
@@ -85,6 +85,7 @@ export function stageSince(
   reach = 1100,
 ): number | null {
   let known = days.length;
+  if (known === 0 && !dealsOn(now).everClosed) return null;
   for (let day = now - 1; day >= now - reach; day -= 1) {
     while (known > 0 && (days[known - 1] ?? 0) > day) known -= 1;
     if (known === 0 && !dealsOn(day).everClosed) return day + 1;

@@ -1,7 +1,7 @@
 import type { Deal } from '../model/deal';
 import type { Policy } from '../model/policy';
 
-/** One part of what a client brings: base currency, our share, years since it closed (0 for a pipeline deal). */
+/** One part of what a client brings: base currency, our share, years since it closed or the entry was last true. */
 export type ValuePart = { amount: number; yearsAgo: number; probability: number };
 
 /** Σ amount × probability × 0.5^(years / half-life). */
