@@ -1,7 +1,7 @@
 import { type BookView, viewBook } from './book-view';
 import { type Circumstances, circumstances } from './circumstances';
 import { type Dossier, dossiers } from './dossier';
-import { contactHistory, relationshipFacts } from './judge/contacts';
+import { contactHistory, hasRecentContact, relationshipFacts } from './judge/contacts';
 import { withOverride } from './judge/override';
 import { judgeRelationship } from './judge/relationship';
 import { judgeRisk } from './judge/risk';
@@ -39,31 +39,25 @@ export function assess(
 
   const risk = judgeRisk(dossier, at);
   const riskUnknown = riskInformation(dossier, risk.measured, book, at);
-  const previousValue = client.previous?.value === undefined ? undefined : client.previous.value === 'high';
-  const ownValue = book.values.get(client.id);
-  const valueUnknown = ownValue
-    ? valueInformation(ownValue, previousValue, book, at)
-    : { uncertainty: 0, gains: [] };
+  const value = judgeValue(dossier, book, at);
+  const valueUnknown = valueInformation(client.id, value, book, at);
+  const relationship = judgeRelationship(client, contactFacts, history, at);
   const previousRelationship =
     client.previous?.relationship === undefined ? undefined : client.previous.relationship === 'strategic';
-  const relationshipUnknown = relationshipInformation(contactFacts, previousRelationship, book, at);
+  // A log that has been silent too long to judge from is a missing one.
+  const knownContact = hasRecentContact(history, at)
+    ? contactFacts
+    : { ...contactFacts, warmth: undefined, activeContacts180: undefined };
+  const relationshipUnknown = relationshipInformation(knownContact, previousRelationship, book, at);
   const stage = judgeStage(dossier, history, at);
   const stageUnknown = stageInformation(stage.measured, policy.stage);
 
   const judged = {
-    value: withOverride(
-      'value',
-      { ...judgeValue(dossier, book, at), uncertainty: valueUnknown.uncertainty },
-      overrides,
-      at,
-    ),
+    value: withOverride('value', { ...value, uncertainty: valueUnknown.uncertainty }, overrides, at),
     risk: withOverride('risk', { ...risk.judged, uncertainty: riskUnknown.uncertainty }, overrides, at),
     relationship: withOverride(
       'relationship',
-      {
-        ...judgeRelationship(client, contactFacts, history, at),
-        uncertainty: relationshipUnknown.uncertainty,
-      },
+      { ...relationship, uncertainty: relationshipUnknown.uncertainty },
       overrides,
       at,
     ),

@@ -17,6 +17,8 @@ export type ClientValue = {
   /** Largest contributions first. */
   parts: { deal: Deal; amount: number; contribution: number }[];
   unknownCurrencies: string[];
+  /** Live deals in one of them. */
+  unconverted: number;
   /** Live deals without an amount. */
   unknownAmounts: Deal[];
 };
@@ -27,6 +29,9 @@ export type BookView = {
   values: Map<string, ClientValue>;
   names: Map<string, string>;
   children: Map<string, string[]>;
+  parents: Map<string, string>;
+  /** Whether each client's value was high before; absent where it was never judged. */
+  wasHigh: Map<string, boolean>;
   /** How often each level of a fact is known in the book; the shares a missing one is expected to follow. */
   levels: { rating: number[]; dscr: number[]; country: number[]; wallet: number[] };
 };
@@ -35,6 +40,7 @@ export type BookView = {
 export function clientValue(deals: Deal[], at: Circumstances): ClientValue {
   const unknownCurrencies = new Set<string>();
   const unknownAmounts: Deal[] = [];
+  let unconverted = 0;
   const known: { deal: Deal; amount: number; yearsAgo: number }[] = [];
   for (const deal of deals) {
     if (!deal.amount) {
@@ -43,7 +49,10 @@ export function clientValue(deals: Deal[], at: Circumstances): ClientValue {
     }
     const base = toBase(deal.amount, at.baseCurrency, at.rates, at.todayText);
     if (!base) {
-      if (deal.status !== 'lost') unknownCurrencies.add(deal.amount.currency);
+      if (deal.status !== 'lost') {
+        unknownCurrencies.add(deal.amount.currency);
+        unconverted += 1;
+      }
       continue;
     }
     const yearsAgo = Math.max(0, at.today - at.dayOf(deal.on)) / 365.25;
@@ -68,6 +77,7 @@ export function clientValue(deals: Deal[], at: Circumstances): ClientValue {
       }))
       .toSorted((a, b) => b.contribution - a.contribution || a.deal.id.localeCompare(b.deal.id)),
     unknownCurrencies: [...unknownCurrencies].toSorted(),
+    unconverted,
     unknownAmounts,
   };
 }
@@ -104,6 +114,8 @@ export function viewBook(clients: Iterable<Pick<Dossier, 'client' | 'deals'>>, a
   const values = new Map<string, ClientValue>();
   const names = new Map<string, string>();
   const children = new Map<string, string[]>();
+  const parents = new Map<string, string>();
+  const wasHigh = new Map<string, boolean>();
   const levels: BookView['levels'] = {
     rating: [0, 0, 0, 0, 0],
     dscr: [0, 0, 0, 0, 0],
@@ -114,10 +126,14 @@ export function viewBook(clients: Iterable<Pick<Dossier, 'client' | 'deals'>>, a
     countLevels(levels, client, deals, at);
     values.set(client.id, clientValue(deals, at));
     names.set(client.id, client.names[0] ?? client.id);
-    if (client.parentId) children.set(client.parentId, [...(children.get(client.parentId) ?? []), client.id]);
+    if (client.parentId) {
+      parents.set(client.id, client.parentId);
+      children.set(client.parentId, [...(children.get(client.parentId) ?? []), client.id]);
+    }
+    if (client.previous?.value) wasHigh.set(client.id, client.previous.value === 'high');
   }
   const positive = [...values.values()].map((value) => value.own ?? 0);
-  return { cut: valueCut(positive, at.policy.value), values, names, children, levels };
+  return { cut: valueCut(positive, at.policy.value), values, names, children, parents, wasHigh, levels };
 }
 
 /** Own value plus that of all subsidiaries below; null where none of them has one. */

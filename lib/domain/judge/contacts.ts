@@ -40,6 +40,12 @@ export function contactHistory(dossier: Pick<Dossier, 'interactions'>, at: Circu
   };
 }
 
+/** Whether there was any contact lately enough to judge the relationship from. */
+export function hasRecentContact(history: ContactHistory, at: Circumstances): boolean {
+  const last = history.days.at(-1);
+  return last !== undefined && at.today - last <= at.policy.relationship.evidenceDays;
+}
+
 /** Distinct contacts spoken with in the last `days`; undefined where no entry says whom it was with. */
 export function activeContacts(history: ContactHistory, days: number, today: number): number | undefined {
   if (!history.past.some((one) => one.contactIds?.length)) return undefined;
@@ -59,7 +65,7 @@ export function relationshipFacts(
     day: one.day,
     weight: policy.channelWeights[one.channel] ?? 1,
   }));
-  const closed = dossier.deals.filter((deal) => deal.status === 'closed');
+  const closed = dossier.deals.filter((deal) => deal.status === 'closed' && at.dayOf(deal.on) <= at.today);
   const starts = [
     client.since === undefined ? undefined : at.dayOf(client.since),
     history.days[0],

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../circumstances';
 import type { Judged } from '../model/assessment';
 import type { Axis, Override } from '../model/override';
+import { dayText } from '../time/day';
 
 /**
  * Puts a correction by hand over the computed verdict while it holds; the computed one stays beside it. One
@@ -27,6 +28,8 @@ export function withOverride<T extends string>(
   return {
     ...judged,
     verdict,
+    // What the computed verdict has held since says nothing of another one.
+    since: verdict === judged.verdict ? judged.since : dayText(at.dayOf(newest.at)),
     override: {
       verdict,
       reason: newest.reason,

@@ -9,7 +9,7 @@ import {
 import type { Judged, Reason } from '../model/assessment';
 import type { Client } from '../model/client';
 import { reason, sourceOf } from '../reason';
-import type { ContactHistory } from './contacts';
+import { type ContactHistory, hasRecentContact } from './contacts';
 import { position } from './position';
 
 type RelationshipJudged = Judged<'strategic' | 'ordinary'>;
@@ -105,12 +105,10 @@ export function judgeRelationship(
 ): RelationshipJudged {
   const policy = at.policy.relationship;
   const result = relationshipScore(facts, policy);
-  const last = history.days.at(-1);
-  const fresh = last !== undefined && at.today - last <= policy.evidenceDays;
   const previous =
     client.previous?.relationship === undefined ? undefined : client.previous.relationship === 'strategic';
   const strategic = isStrategic(result, previous, policy);
-  if (strategic === null || (!fresh && !result.override)) {
+  if (strategic === null || (!hasRecentContact(history, at) && !result.override)) {
     return {
       verdict: 'insufficient',
       confidence: 'low',

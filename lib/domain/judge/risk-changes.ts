@@ -1,13 +1,23 @@
 import type { Circumstances } from '../circumstances';
-import { judgeRisk, type RiskFacts, type RiskVerdict } from '../measures/risk';
+import { judgeRisk, type RiskFacts, type RiskVerdict, slotOfDscr } from '../measures/risk';
+import type { Policy } from '../model/policy';
 import type { Reason } from '../model/assessment';
 import { reason } from '../reason';
 
 type Change = { rule: string; evidence: Record<string, unknown>; apply: (facts: RiskFacts) => RiskFacts };
 
+/** Cover ratio from which a deal is on the low side of the cut; its contractual lock-up is never undercut. */
+function lowestCover(cover: RiskFacts['covers'][number], { dscr, cutSlot }: Policy['risk']): number {
+  const premium = cover.merchant ? dscr.merchantPremium : 0;
+  const lockUp = Math.max(cover.lockUp ?? dscr.lockUp + premium, cover.default ?? 0);
+  if (cutSlot >= 4) return lockUp;
+  return Math.max(lockUp, (cutSlot === 3 ? dscr.good : dscr.strong) + premium);
+}
+
 /** What could be put right, in the order in which a relationship manager can do something about it. */
 function repairs(facts: RiskFacts, verdict: RiskVerdict, at: Circumstances): Change[] {
-  const { dscr } = at.policy.risk;
+  const policy = at.policy.risk;
+  const thin = facts.covers.filter((cover) => slotOfDscr(cover, policy) >= policy.cutSlot);
   const found: (Change | false)[] = [
     facts.country !== undefined &&
       !facts.politicalCover &&
@@ -31,16 +41,14 @@ function repairs(facts: RiskFacts, verdict: RiskVerdict, at: Circumstances): Cha
       evidence: {},
       apply: (from) => ({ ...from, fxUnhedged: false }),
     },
-    verdict.slots.some(([name, slot]) => name === 'dscr' && slot >= at.policy.risk.cutSlot) && {
+    thin.length > 0 && {
       rule: 'risk.change.dscr',
-      evidence: {
-        line: facts.covers[0]?.lockUp ?? dscr.lockUp + (facts.covers[0]?.merchant ? dscr.merchantPremium : 0),
-      },
+      evidence: { line: Math.max(...thin.map((cover) => lowestCover(cover, policy))) },
       apply: (from) => ({
         ...from,
         covers: from.covers.map((cover) => ({
           ...cover,
-          dscr: Math.max(cover.dscr, (cover.lockUp ?? dscr.lockUp + dscr.merchantPremium) + 0.0001),
+          dscr: Math.max(cover.dscr, lowestCover(cover, policy)),
         })),
       }),
     },

@@ -69,9 +69,10 @@ export function creditEvidence(dossier: Dossier, at: Circumstances): CreditEvide
       ageDays: age(rating.on, at),
     });
   }
-  const pd = Math.max(client.pd3 ?? -1, client.pd1 === undefined ? -1 : threeYearPd(client.pd1));
+  const fromPd1 = client.pd1 === undefined ? -1 : threeYearPd(client.pd1);
+  const pd = Math.max(client.pd3 ?? -1, fromPd1);
   if (pd >= 0) {
-    const from = sourceOf(client, client.pd3 === undefined ? 'pd1' : 'pd3');
+    const from = sourceOf(client, pd === client.pd3 ? 'pd3' : 'pd1');
     const slot = slotOfPd(pd, policy);
     found.push({
       fact: 'pd',

@@ -28,7 +28,7 @@ function dealStateOn(dossier: Dossier, at: Circumstances): (day: number) => Deal
   const { newPipelineDays } = at.policy.stage;
   return (day) => ({
     everClosed: deals.some(({ deal, on }) => deal.status === 'closed' && on <= day),
-    activeFacility: deals.some(({ deal, on }) => outstanding.has(deal.id) && on <= day),
+    activeFacility: deals.some(({ deal, on }) => outstanding.has(deal.id) && (on <= day || day >= at.today)),
     newPipeline: deals.some(
       ({ deal, on }) => deal.status === 'pipeline' && on <= day && day - on <= newPipelineDays,
     ),

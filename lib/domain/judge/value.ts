@@ -40,7 +40,7 @@ function gaps(value: ClientValue): Reason[] {
 /** Share of the live deals whose amount is usable. */
 function coverage(value: ClientValue): number {
   const live = value.parts.filter((part) => part.deal.status !== 'lost').length;
-  const missing = value.unknownAmounts.length + value.unknownCurrencies.length;
+  const missing = value.unknownAmounts.length + value.unconverted;
   return live + missing === 0 ? 1 : live / (live + missing);
 }
 
@@ -74,7 +74,7 @@ function wouldChange(high: boolean, amount: number, cut: ValueCut, at: Circumsta
 }
 
 /** The client's own amount, or with its subsidiaries' where it has any. */
-function judgedAmount(clientId: string, book: BookView): { amount: number | null; ofGroup: boolean } {
+export function judgedAmount(clientId: string, book: BookView): { amount: number | null; ofGroup: boolean } {
   const ofGroup = book.children.has(clientId);
   return { amount: ofGroup ? groupValue(clientId, book) : (book.values.get(clientId)?.own ?? null), ofGroup };
 }
@@ -83,36 +83,45 @@ function judgedAmount(clientId: string, book: BookView): { amount: number | null
  * Value of one client against the whole book. A subsidiary of a high-value group is high "from the group":
  * who serves the project company serves the group.
  */
-export function judgeValue(dossier: Pick<Dossier, 'client'>, book: BookView, at: Circumstances): ValueJudged {
-  const { client } = dossier;
+export function judgeValue(
+  { client }: Pick<Dossier, 'client'>,
+  book: BookView,
+  at: Circumstances,
+): ValueJudged {
   const value = book.values.get(client.id);
   if (!value) throw new Error(`client ${client.id} is not in the view of the book`);
-  const previous = client.previous?.value === undefined ? undefined : client.previous.value === 'high';
-  const own = judgeOwn(client.id, value, previous, book, at);
-  if (own.verdict === 'high' || !client.parentId || !book.values.has(client.parentId)) return own;
-  const parent = judgeOwn(client.parentId, book.values.get(client.parentId) ?? value, undefined, book, at);
-  if (parent.verdict !== 'high') return own;
+  const own = judgeOwn(client.id, value, book, at);
+  const group = own.verdict === 'high' ? null : highGroupAbove(client.id, book, at);
+  if (!group) return own;
   return {
-    ...parent,
+    ...group.judged,
     reasons: [
-      reason('value.fromGroup', { group: book.names.get(client.parentId) ?? client.parentId }),
-      ...parent.reasons.slice(0, 2),
+      reason('value.fromGroup', { group: book.names.get(group.id) }),
+      ...group.judged.reasons.slice(0, 2),
       ...own.reasons.slice(0, 1),
     ],
     wouldChange: undefined,
   };
 }
 
-function judgeOwn(
-  clientId: string,
-  value: ClientValue,
-  previous: boolean | undefined,
-  book: BookView,
-  at: Circumstances,
-): ValueJudged {
+/** The nearest group above a client that is high by its own amounts. */
+function highGroupAbove(clientId: string, book: BookView, at: Circumstances) {
+  const seen = new Set([clientId]);
+  let id = book.parents.get(clientId);
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id);
+    const value = book.values.get(id);
+    const judged = value && judgeOwn(id, value, book, at);
+    if (judged?.verdict === 'high') return { id, judged };
+    id = book.parents.get(id);
+  }
+  return null;
+}
+
+function judgeOwn(clientId: string, value: ClientValue, book: BookView, at: Circumstances): ValueJudged {
   const { cut } = book;
   const { amount, ofGroup } = judgedAmount(clientId, book);
-  const high = cut && isHighValue(amount, cut, previous, at.policy.value);
+  const high = cut && isHighValue(amount, cut, book.wasHigh.get(clientId), at.policy.value);
   if (!cut || high === null) return insufficient(value, book, at);
   const support = confidence(
     { coverage: coverage(value), ageDays: ageOfNewest(value, at) },
@@ -125,7 +134,7 @@ function judgeOwn(
       reasons: [reason('value.keptWithoutAmount', { previous: high ? 'high' : 'general' }), ...gaps(value)],
     };
   }
-  const above = amount > cut.threshold;
+  const above = isHighValue(amount, cut, undefined, at.policy.value);
   const rule = high === above ? (high ? 'value.aboveCut' : 'value.belowCut') : 'value.heldByDeadBand';
   const ratio = (part: number) => Math.log2(Math.max(part, cut.threshold / 32) / cut.threshold);
   return {

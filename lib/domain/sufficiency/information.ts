@@ -8,7 +8,9 @@ export type Information = {
   gains: { fact: string; bits: number }[];
 };
 
-function entropy(weights: Iterable<number>, total: number): number {
+/** In bits, of weights that need not sum to one: floating-point sums are a hair off, and certainty must give 0. */
+function entropy(weights: number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   let bits = 0;
   for (const weight of weights) if (weight > 0) bits -= (weight / total) * Math.log2(weight / total);
   return bits;
@@ -49,12 +51,11 @@ export function information<Effect>(
     }
     if (digit === choice.length) break;
   }
-  // Sums of floating-point weights may come out a hair above one.
-  const uncertainty = Math.max(0, entropy(all.values(), 1));
+  const uncertainty = entropy([...all.values()]);
   const gains = unknowns.map((unknown, i) => {
     const after = unknown.levels.reduce((sum, level, j) => {
       const tally = byLevel[i]?.[j];
-      return tally && level.p > 0 ? sum + level.p * entropy(tally.values(), level.p) : sum;
+      return tally && level.p > 0 ? sum + level.p * entropy([...tally.values()]) : sum;
     }, 0);
     return { fact: unknown.fact, bits: Math.max(0, uncertainty - after) };
   });

@@ -69,9 +69,10 @@ function unknowns(
       ],
     });
   }
+  const building = deals.filter((deal) => deal.construction);
   if (
-    deals.some((deal) => deal.construction && deal.completionSupport === undefined) &&
-    facts.openCompletion
+    building.some((deal) => deal.completionSupport === undefined) &&
+    building.every((deal) => deal.completionSupport !== false)
   ) {
     openAmbers += 1;
     list.push({
