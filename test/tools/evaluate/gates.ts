@@ -1,0 +1,10 @@
+import { calibration } from './calibration';
+import { churn } from './churn';
+import type { Gate } from './gate';
+import { parity } from './parity';
+import { relationship } from './relationship';
+import { stages } from './stages';
+import { value } from './value';
+
+/** In the order in which they are printed. */
+export const gates: Gate[] = [churn, calibration, stages, relationship, value, parity];
