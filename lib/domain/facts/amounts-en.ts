@@ -1,6 +1,14 @@
 import type { Fact } from '../model/fact';
 import { type AmountValue, amountFact } from './amount-fact';
-import { CURRENCY_BEFORE, CURRENCY_CODES, CURRENCY_WORDS_EN, currencyOfCode } from './currencies';
+import {
+  CURRENCY_BEFORE,
+  CURRENCY_CODES,
+  CURRENCY_WORDS_EN,
+  currencyOfCode,
+  currencyOfEnglishWord,
+  currencyOfSign,
+  yenOrYuan,
+} from './currencies';
 
 const SCALES: Record<string, number> = {
   k: 1e3,
@@ -55,15 +63,11 @@ function scaled(digits: string, scale: number | undefined): number {
 function currencyOf(
   sign: string | undefined,
   code: string | undefined,
-  text: string,
+  yen: 'JPY' | 'CNY',
 ): { currency: string; known: boolean } {
   if (code) return { currency: currencyOfCode(code), known: true };
-  const found =
-    CURRENCY_BEFORE.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(sign ?? ''))?.[1] ?? 'USD';
-  if (found !== '¥') return { currency: found, known: true };
-  return /\byen\b|JPY|Japan|日元|日本/i.test(text)
-    ? { currency: 'JPY', known: false }
-    : { currency: 'CNY', known: false };
+  const found = currencyOfSign(sign ?? '') ?? 'USD';
+  return found === '¥' ? { currency: yen, known: false } : { currency: found, known: true };
 }
 
 function valueOf(about: string | undefined, low: number, high: number | null): AmountValue {
@@ -99,6 +103,7 @@ function upper(
 /** Sums written in English; positions in `text`, which has its full-width forms flattened. */
 export function englishAmounts(text: string): Fact[] {
   const found: Fact[] = [];
+  const yen = yenOrYuan(text);
   SIGNED.lastIndex = 0;
   for (let match = SIGNED.exec(text); match; match = SIGNED.exec(text)) {
     const [all, about, sign, code, digits = '', scale, digits2, scale2] = match;
@@ -119,17 +124,14 @@ export function englishAmounts(text: string): Fact[] {
       );
       SIGNED.lastIndex = match.index + Math.max(1, whole.length);
     }
-    const { currency, known } = currencyOf(sign, code, text);
+    const { currency, known } = currencyOf(sign, code, yen);
     found.push(amountFact(span(match, whole), valueOf(about, low, high), currency, known));
   }
   for (const match of text.matchAll(WORDED)) {
     const [all, about, digits = '', scale, digits2, scale2, word, code] = match;
     if (code && code !== code.toUpperCase()) continue;
     const { low, high } = upper('', all, { digits, scale }, { digits: digits2, scale: scale2 });
-    const named = word
-      ? CURRENCY_WORDS_EN.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.[1]
-      : undefined;
-    const currency = named ?? (code ? currencyOfCode(code) : undefined);
+    const currency = (word && currencyOfEnglishWord(word)) || (code ? currencyOfCode(code) : undefined);
     if (currency) found.push(amountFact(span(match, all), valueOf(about, low, high), currency, true));
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact';
 import { type AmountValue, amountFact } from './amount-fact';
 import { chineseNumber, NUMERAL } from './chinese-number';
-import { CURRENCY_CODES, CURRENCY_ZH, currencyOfCode } from './currencies';
+import { CURRENCY_CODES, CURRENCY_ZH, currencyOfChineseWord, currencyOfCode, yenOrYuan } from './currencies';
 
 const UNITS: Record<string, number> = {
   万亿: 1e12,
@@ -38,6 +38,8 @@ const VAGUE = new RegExp(
 
 const PIECE = new RegExp(`(${FIGURE})[余多来]?\\s?(${UNIT})?[余多]?`, 'g');
 
+const LAST_UNIT = new RegExp(`(${UNIT})[余多]?$`);
+
 function figure(text: string): number | null {
   return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : chineseNumber(text);
 }
@@ -54,22 +56,16 @@ function sum(text: string, inherited?: number): number | null {
 }
 
 function unitOf(text: string): number | undefined {
-  const unit = new RegExp(`(${UNIT})[余多]?$`).exec(text.trim())?.[1];
+  const unit = LAST_UNIT.exec(text.trim())?.[1];
   return unit ? UNITS[unit] : undefined;
 }
 
 function currencyAfter(word: string): string | undefined {
-  const plain = word.replace(/^等值/, '');
-  return CURRENCY_ZH.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(plain))?.[1];
+  return currencyOfChineseWord(word.replace(/^等值/, ''));
 }
 
-function currencyBefore(word: string, text: string): { currency: string; known: boolean } {
-  if (/^[¥￥]$/.test(word)) {
-    // The same sign stands for two currencies; yen only where the text speaks of Japan's.
-    return /日元|日圆|日本|JPY|\byen\b/i.test(text)
-      ? { currency: 'JPY', known: false }
-      : { currency: 'CNY', known: false };
-  }
+function currencyBefore(word: string, yen: 'JPY' | 'CNY'): { currency: string; known: boolean } {
+  if (/^[¥￥]$/.test(word)) return { currency: yen, known: false };
   const signs: Record<string, string> = { US$: 'USD', HK$: 'HKD', $: 'USD', '€': 'EUR', '£': 'GBP' };
   const currency = signs[word] ?? currencyAfter(word) ?? currencyOfCode(word);
   return { currency, known: true };
@@ -82,14 +78,14 @@ function vagueValue(word: string | undefined, unit: number): AmountValue {
   return { amount: unit, min: unit, max: unit * 10, approximate: true };
 }
 
-function vague(text: string): Fact[] {
+function vague(text: string, yen: 'JPY' | 'CNY'): Fact[] {
   const found: Fact[] = [];
   for (const match of text.matchAll(VAGUE)) {
     const [all, before, word, unit, after, levelUnit, yuan, levelAfter] = match;
     const size = UNITS[unit ?? levelUnit ?? ''];
     const plainYuan = all.includes('元') || yuan;
     const given = after ?? levelAfter;
-    const currency = (given && currencyAfter(given)) || (before && currencyBefore(before, text).currency);
+    const currency = (given && currencyAfter(given)) || (before && currencyBefore(before, yen).currency);
     if (!size || !(currency || plainYuan)) continue;
     const lead = all.length - all.trimStart().length;
     const span = { start: match.index + lead, end: match.index + all.trimEnd().length };
@@ -104,7 +100,8 @@ const NOT_MONEY_AFTER =
 
 /** Sums written in Chinese; positions in `text`, which has its full-width forms flattened. */
 export function chineseAmounts(text: string): Fact[] {
-  const found = vague(text);
+  const yen = yenOrYuan(text);
+  const found = vague(text, yen);
   for (const match of text.matchAll(AMOUNT)) {
     const [all, before, about, first = '', second, after, code, tail] = match;
     if (!before && !after && !code) continue;
@@ -113,7 +110,7 @@ export function chineseAmounts(text: string): Fact[] {
     if (code && !after && !/[\u4e00-\u9fff]/.test(`${first}${second ?? ''}`)) continue;
     const rest = text.slice(match.index + all.length, match.index + all.length + 4);
     if (!after && NOT_MONEY_AFTER.test(rest)) continue;
-    if (!before && continues(text.slice(0, match.index), first)) continue;
+    if (!before && continues(text.slice(Math.max(0, match.index - 2), match.index), first)) continue;
     if (!after && !code && /^[.,]\d/.test(rest)) continue;
     const to = second ? sum(second) : null;
     const low = sum(first, second && !unitOf(first) ? unitOf(second) : undefined);
@@ -123,7 +120,7 @@ export function chineseAmounts(text: string): Fact[] {
     // 元 after bare Chinese numerals such as 一元 is as often a word as a price.
     if (!before && /^[零〇一二两三四五六七八九十百千]{1,2}$/.test(first) && after?.startsWith('元')) continue;
     const named = after ? currencyAfter(after) : code ? currencyOfCode(code) : undefined;
-    const guessed = before ? currencyBefore(before, text) : undefined;
+    const guessed = before ? currencyBefore(before, yen) : undefined;
     const currency = named ?? guessed?.currency;
     if (!currency) continue;
     const approximate =
@@ -139,7 +136,7 @@ export function chineseAmounts(text: string): Fact[] {
   return found;
 }
 
-/** True where the figure is the tail of a longer one to its left: `1.5`, `12,345`; not after a clause's comma. */
+/** True where the figure is the tail of a longer one whose last characters are `left`: `1.5`, `12,345`; not after a clause's comma. */
 function continues(left: string, digits: string): boolean {
   if (/\d[.]?$/.test(left)) return true;
   return /\d,$/.test(left) && /^\d{3}(?!\d)/.test(digits);

@@ -27,6 +27,11 @@ export function currencyOfCode(code: string): string {
   return CODE_ALIASES[code.toUpperCase()] ?? code.toUpperCase();
 }
 
+/** What `¥` stands for in a text: the yen only where the text speaks of Japan's, otherwise the yuan. */
+export function yenOrYuan(text: string): 'JPY' | 'CNY' {
+  return /[¥￥]/.test(text) && /\byen\b|JPY|Japan|日元|日圆|日本/i.test(text) ? 'JPY' : 'CNY';
+}
+
 /** Words after a figure, English. */
 export const CURRENCY_WORDS_EN: [string, string][] = [
   ['(?:U\\.?S\\.? )?dollars?', 'USD'],
@@ -84,3 +89,13 @@ export const CURRENCY_ZH: [string, string][] = [
   // 元 in these words is no money: New Year's Day, first month, element, component …
   ['[元圆](?![旦月素件器首宵老帅宇气凶朝代])', 'CNY'],
 ];
+
+/** The code beside the first pattern that is the whole word; the patterns are compiled once. */
+function lookUp(list: [string, string][], flags = ''): (word: string) => string | undefined {
+  const compiled = list.map(([pattern, code]) => [new RegExp(`^(?:${pattern})$`, flags), code] as const);
+  return (word) => compiled.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+export const currencyOfSign = lookUp(CURRENCY_BEFORE, 'i');
+export const currencyOfEnglishWord = lookUp(CURRENCY_WORDS_EN, 'i');
+export const currencyOfChineseWord = lookUp(CURRENCY_ZH);

@@ -1,7 +1,9 @@
 import { casual } from 'chrono-node/en';
 import type { Fact } from '../model/fact';
 import { addWorkdays, dayOf, dayText } from '../time/day';
+import { claims } from './claims';
 import { dateFact, type DateValue, endOfMonth, isoDay, months } from './date-fact';
+import { pieces } from './pieces';
 
 type Now = { day: number; year: number; month: number };
 
@@ -93,11 +95,33 @@ const RULES: Rule[] = [
   },
 ];
 
-/** Numbers with dots or letters around them that only look like dates: versions, references, ratios. */
-function looksLikeDate(quote: string): boolean {
-  return (
-    !/^\d{1,2}[.:]\d{1,2}$/.test(quote) && !/^\d{1,2}$/.test(quote) && !/^(now|today's date)$/i.test(quote)
-  );
+/** What chrono takes for a date and a banker does not mean as one. */
+const NO_DATES = [
+  // versions, references, ratios
+  /^\d{1,2}(?:[.:]\d{1,2})?$/,
+  /^(?:now|today's date)$/i,
+  // EUR 5m is money, "in 2 hours" a time of day
+  /\d\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\b/i,
+  /\b(?:seconds?|minutes?|hours?)\b/i,
+  // a 15y tenor, 3 year grace, a day: a length, unless it is counted from a day
+  /^\d+(?:\.\d+)?[\s-]?(?:y|yrs?|years?|mo|mos|months?|w|weeks?|d|days?)$/i,
+  /^(?!last|next|this|past|coming)[a-z]+ (?:years?|months?|weeks?|days?)$/i,
+  // words with another meaning
+  /^(?:sat|sun|mon|wed|mar|march|may|second)$/,
+];
+
+/** The year stands there in figures. */
+const YEAR = /\d{4}|['’/.-]\d{2}$/;
+
+/** Chrono's time grows faster than its text: twice the text, three times the time. */
+const PIECE = 2_000;
+
+function* chronoResults(text: string, instant: Date) {
+  for (const piece of pieces(text, PIECE)) {
+    for (const result of casual.parse(piece.text, { instant, timezone: 0 }, { forwardDate: true })) {
+      yield { start: result.start, end: result.end, quote: result.text, index: piece.start + result.index };
+    }
+  }
 }
 
 /** Dates written in English; own rules first, chrono for the rest. `text` has its full-width forms flattened. */
@@ -106,23 +130,21 @@ export function englishDates(text: string, nowText: string): Fact[] {
   const [y = 0, m = 0] = dayText(today).split('-').map(Number);
   const now: Now = { day: today, year: y, month: m };
   const found: Fact[] = [];
-  const taken: [number, number][] = [];
-  const free = (start: number, end: number) => !taken.some(([from, to]) => start < to && end > from);
+  const claimed = claims(text.length);
   for (const { pattern, read } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const reading = free(match.index, end) ? read(match, now) : null;
+      const reading = claimed.isFree(match.index, end) ? read(match, now) : null;
       if (!reading) continue;
-      taken.push([match.index, end]);
+      claimed.take(match.index, end);
       found.push(dateFact(match.index, match[0], reading.value, reading.known));
     }
   }
   if (!/[A-Za-z]{3}|\d[/-]\d/.test(text)) return found;
   // Noon of the text's own day, in UTC, so that no zone moves it.
   const instant = new Date(`${dayText(today)}T12:00:00Z`);
-  for (const result of casual.parse(text, { instant, timezone: 0 }, { forwardDate: true })) {
-    const { start, end, index, text: quote } = result;
-    if (!free(index, index + quote.length) || !looksLikeDate(quote)) continue;
+  for (const { start, end, index, quote } of chronoResults(text, instant)) {
+    if (!claimed.isFree(index, index + quote.length) || NO_DATES.some((one) => one.test(quote))) continue;
     const certain = (part: 'day' | 'month' | 'year' | 'weekday') => start.isCertain(part);
     // A time of day alone is no date.
     if (
@@ -144,7 +166,14 @@ export function englishDates(text: string, nowText: string): Fact[] {
         : monthOnly
           ? months(part('year'), part('month'), part('month'))
           : from;
-    found.push(dateFact(index, quote, value, certain('day') && certain('month') && certain('year')));
+    found.push(
+      dateFact(
+        index,
+        quote,
+        value,
+        certain('day') && certain('month') && certain('year') && YEAR.test(quote),
+      ),
+    );
   }
   return found;
 }

@@ -1,12 +1,13 @@
 import type { Fact } from '../model/fact';
 import { dayOf, dayText, weekday } from '../time/day';
 import { chineseNumber, NUMERAL } from './chinese-number';
+import { claims } from './claims';
 import { dateFact, type DateValue, isoDay, months } from './date-fact';
 
 const N = `(?:\\d{1,2}|[${NUMERAL}]{1,3})`;
 const YEAR = `(?:\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4})年`;
 const RELATIVE_YEAR = '今年|明年|后年|去年|前年|本年度?|次年|当年';
-const EDGE = '月底|月末|月初|月中|月上旬|月中旬|月下旬';
+const EDGE = '月底|月末|月初|月上旬|月中旬|月下旬|月中';
 
 type Now = { day: number; year: number; month: number; date: number };
 
@@ -206,8 +207,11 @@ const RULES: Rule[] = [
     },
   },
   {
-    // 三季度末, 上半年, 年底
-    pattern: /(?:第)?([一二三四1-4])季度(末|底)?|(上半年|下半年)|(年底|年末|年初|年内)/g,
+    // 三季度末, 上半年, 年底; 年内 but not 三年内
+    pattern: new RegExp(
+      `(?:第)?([一二三四1-4])季度(末|底)?|(上半年|下半年)|(年底|年末|年初|(?<![\\d${NUMERAL}半])年内)`,
+      'g',
+    ),
     read: ([, quarter, end, half, edge], now) => {
       if (quarter) {
         const q = QUARTERS[quarter] ?? 1;
@@ -227,6 +231,8 @@ const RULES: Rule[] = [
       'g',
     ),
     read: ([, count, unit, side], now) => {
+      // Half a month is fifteen days, not a month rounded up.
+      if (count === '半' && unit === '月') return countedFrom(15, '天', side ?? '', now);
       const n = count === '半' ? 0.5 : number(count);
       if (n === null) return null;
       return countedFrom(n, unit ?? '', side ?? '', now);
@@ -279,14 +285,14 @@ export function chineseDates(text: string, nowText: string): Fact[] {
   const [year = 0, month = 0, date = 0] = dayText(today).split('-').map(Number);
   const now: Now = { day: today, year, month, date };
   const found: Fact[] = [];
-  const taken: [number, number][] = [];
+  const claimed = claims(text.length);
   for (const { pattern, read } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.some(([from, to]) => start < to && end > from)) continue;
+      if (!claimed.isFree(start, end)) continue;
       const reading = read(match, now);
       if (!reading) continue;
-      taken.push([start, end]);
+      claimed.take(start, end);
       found.push(dateFact(start, match[0], reading.value, reading.known));
     }
   }
