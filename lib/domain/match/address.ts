@@ -2,7 +2,7 @@
 export function addressKey(address: string): string | null {
   const text = address.normalize('NFKC').trim().toLowerCase();
   const at = text.lastIndexOf('@');
-  if (at < 1 || at === text.length - 1 || /[\s<>,;"]/.test(text)) return null;
+  if (at < 1 || at !== text.indexOf('@') || at === text.length - 1 || /[\s<>,;"]/.test(text)) return null;
   return text;
 }
 

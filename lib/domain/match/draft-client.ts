@@ -9,31 +9,47 @@ export type ClientDraft = {
   contact?: { name: string; email?: string; phone?: string; jobTitle?: string };
 };
 
+/** `com` in `bank.com.cn`: under a country's ending it says what kind of organisation, not which. */
+const KINDS = ['ac', 'co', 'com', 'edu', 'go', 'gov', 'net', 'or', 'org'];
+
 /** `cfo@haisheng.example` → `Haisheng`: better than an empty field, and plainly a guess. */
 function nameFromHost(host: string): string {
-  const label = host.split('.').at(-2) ?? host;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const labels = host.split('.');
+  const [kind = host, ending = ''] = labels.slice(-2);
+  const label = labels.length > 2 && ending.length === 2 && KINDS.includes(kind) ? labels.at(-3) : kind;
+  return label ? label.charAt(0).toUpperCase() + label.slice(1) : '';
 }
+
+type RecordType = NonNullable<PageContext['record']>['type'];
+
+/** Records named after the company itself. */
+const COMPANY_RECORDS: RecordType[] = ['account', 'other'];
+/** Records named after a piece of business: a name only where the page states no company. */
+const DEAL_RECORDS: RecordType[] = ['opportunity', 'case'];
 
 /** A free-mail address gives no domain and no company: then the person's own name stands. */
 export function draftClient(context: PageContext, person: PagePerson | undefined): ClientDraft {
   const host = person?.email ? hostOf(person.email) : null;
   const own = host && !isFreeMail(host) ? host : null;
-  const domain = context.organisation?.domain ?? own;
-  const recordName =
-    context.kind === 'record' && context.record?.type !== 'contact' ? context.record?.name : undefined;
+  const stated = context.organisation?.domain?.toLowerCase();
+  const domain = stated && !isFreeMail(stated) ? stated : own;
+  const record = context.kind === 'record' ? context.record : undefined;
   const name =
-    recordName ||
+    (record && COMPANY_RECORDS.includes(record.type) ? record.name : '') ||
     person?.organisation ||
     context.organisation?.name ||
-    (own ? nameFromHost(own) : (person?.name ?? person?.email ?? context.title));
+    (own ? nameFromHost(own) : '') ||
+    (record && DEAL_RECORDS.includes(record.type) ? record.name : '') ||
+    person?.name ||
+    person?.email ||
+    context.title;
   return {
     name,
     ...(domain ? { domain } : {}),
     ...(person
       ? {
           contact: {
-            name: person.name ?? person.email ?? name,
+            name: person.name || person.email || name,
             ...(person.email ? { email: person.email } : {}),
             ...(person.phone ? { phone: person.phone } : {}),
             ...(person.jobTitle ? { jobTitle: person.jobTitle } : {}),

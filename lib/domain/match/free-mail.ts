@@ -1,6 +1,6 @@
 /**
  * Mail hosts that anybody can have an address at: such an address says nothing about the organisation.
- * A family such as `yahoo.*` is listed by its first label with a dot.
+ * A family such as `yahoo.*` is known by its name before a country's ending: `yahoo.co.jp`, `live.cn`.
  */
 export const FREE_MAIL_HOSTS = [
   '126.com',
@@ -55,11 +55,12 @@ export const FREE_MAIL_HOSTS = [
   'zoho.com',
 ] as const;
 
-const FREE_MAIL_FAMILIES = ['hotmail.', 'live.', 'outlook.', 'yahoo.', 'yandex.', 'ymail.', 'rocketmail.'];
+const FREE_MAIL_FAMILY =
+  /^(?:hotmail|live|outlook|yahoo|yandex|ymail|rocketmail)\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
 
 const HOSTS: ReadonlySet<string> = new Set(FREE_MAIL_HOSTS);
 
 /** `host` in lower case. */
 export function isFreeMail(host: string): boolean {
-  return HOSTS.has(host) || FREE_MAIL_FAMILIES.some((family) => host.startsWith(family));
+  return HOSTS.has(host) || FREE_MAIL_FAMILY.test(host);
 }

@@ -6,6 +6,7 @@ import type { Party } from '../model/party';
 import { addressKey, hostAndParents, hostOf } from './address';
 import { isFreeMail } from './free-mail';
 import { nameKey, nameKeys, similarKeys } from './name-key';
+import { originOf } from './origin';
 
 /** Why a client was thought of; the panel says it in words. */
 export type MatchReason = {
@@ -43,19 +44,22 @@ export type Lookups = { emails: string[]; hosts: string[]; names: string[]; choi
 /** The record's identity across visits: where it lives, what it is, its number. */
 export function recordKey(context: PageContext): string | null {
   const { record, url } = context;
-  const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(url)?.[0].toLowerCase();
+  const origin = originOf(url);
   return record?.id && origin ? `record:${origin} ${record.type} ${record.id}` : null;
 }
 
 /** People on the page whose client we are after, the most telling first; our own are left out. */
 export function outsiders(context: PageContext, ownAddresses: string[]): PagePerson[] {
-  const own = new Set([...ownAddresses, ...(context.ownAddresses ?? [])].map(addressKey));
+  const own = new Set(
+    [...ownAddresses, ...(context.ownAddresses ?? [])].map(addressKey).filter((key) => key !== null),
+  );
+  const isOwn = ({ email }: PagePerson) => own.has(addressKey(email ?? '') ?? '');
   const order: PagePerson['role'][] =
     context.email?.direction === 'out'
       ? ['to', 'cc', 'bcc', 'contact', 'other', 'from']
       : ['from', 'contact', 'to', 'cc', 'bcc', 'other'];
   return context.people
-    .filter((person) => person.role !== 'owner' && !(person.email && own.has(addressKey(person.email))))
+    .filter((person) => person.role !== 'owner' && !isOwn(person))
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
@@ -118,23 +122,27 @@ function byAddress(person: PagePerson, book: MatchBook): Candidate[] {
     }));
 }
 
+/** The domains of parties that are no client themselves; a sponsor that is one is known by its own. */
+function partyDomains(party: Party): string[] {
+  return party.clientId ? [] : (party.domains ?? []).map((one) => one.toLowerCase());
+}
+
 /** Domains that serve others, such as a law firm's: they never identify a client. */
 function adviserHosts(book: MatchBook): Set<string> {
   return new Set([
-    ...book.parties.flatMap((party) => party.domains ?? []),
+    ...book.parties.flatMap(partyDomains),
     ...book.clients.flatMap((client) =>
-      (client.mailDomains ?? []).filter((one) => one.role !== 'own').map((one) => one.name),
+      (client.mailDomains ?? []).filter((one) => one.role !== 'own').map((one) => one.name.toLowerCase()),
     ),
   ]);
 }
 
 function byDomain(host: string, book: MatchBook): { own: Candidate[]; adviser: Candidate[] } {
-  if (isFreeMail(host)) return { own: [], adviser: [] };
-  const family = hostAndParents(host);
+  const family = hostAndParents(host).filter((one) => !isFreeMail(one));
   const serving = adviserHosts(book);
   if (family.some((one) => serving.has(one))) {
     const adviser = book.parties
-      .filter((party) => (party.domains ?? []).some((one) => family.includes(one)))
+      .filter((party) => partyDomains(party).some((one) => family.includes(one)))
       .map((party): Candidate => ({
         clientId: party.ownerId,
         reasons: [{ code: 'adviser', detail: party.name }],
@@ -166,7 +174,7 @@ function byName(names: string[], book: MatchBook): { exact: Candidate[]; similar
 function choiceOf(keys: (string | null)[], book: MatchBook): Choice | undefined {
   return book.choices
     .filter((choice) => !choice.deletedAt && keys.includes(choice.key))
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
 }
 
 /**
@@ -183,7 +191,10 @@ export function match(context: PageContext, book: MatchBook, ownAddresses: strin
   const key = record ?? (email ? `mail:${email}` : null);
   const withPerson = person ? { person } : {};
 
-  const host = email ? hostOf(email) : (context.organisation?.domain?.toLowerCase() ?? null);
+  // A free-mail address says nothing about the organisation; the page itself may.
+  const host = [email && hostOf(email), context.organisation?.domain?.toLowerCase()].find(
+    (one) => one && !isFreeMail(one),
+  );
   const choice = choiceOf([record, email ? `mail:${email}` : null, host ? `domain:${host}` : null], book);
   if (choice?.kind === 'notClient') return { status: 'notClient', choiceId: choice.id, ...withPerson };
   if (choice?.clientId && book.clients.some((client) => client.id === choice.clientId)) {

@@ -1,5 +1,6 @@
 /** Legal forms: they differ between papers of one firm and say nothing about which firm it is. */
-const LEGAL_ZH = /(股份有限公司|有限责任公司|集团有限公司|集团公司|有限合伙|有限公司|股份公司|公司)$/u;
+const LEGAL_ZH =
+  /(股份有限公司|有限[责責]任公司|集[团團]有限公司|集[团團]公司|有限合[伙夥]|有限公司|股份公司|公司)$/u;
 const LEGAL_EN = new Set([
   'ab',
   'ag',
@@ -49,7 +50,7 @@ export function nameKey(name: string): string {
   let key = (words.length ? words : flat.split(' ')).join(' ');
   if (/\p{Script=Han}/u.test(key)) {
     key = key.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
-    const short = key.replace(LEGAL_ZH, '').replace(/集团$/u, '');
+    const short = key.replace(LEGAL_ZH, '').replace(/集[团團]$/u, '');
     if (short.length >= 2) key = short;
   }
   return key;
