@@ -136,7 +136,7 @@ export function judgeRelationship(
         ? [reason('relationship.agreement', { signed: true }, sourceOf(client, 'strategicAgreement'))]
         : [
             reason(
-              strategic ? 'relationship.above' : 'relationship.below',
+              strategic || noCommitment ? 'relationship.above' : 'relationship.below',
               { score, line: cut, coverage: result.coverage },
               { source: 'contacts' },
             ),
