@@ -1,4 +1,6 @@
 import { addressKey } from './match/address';
+import { originOf } from './match/origin';
+import { isMoment } from './model/base';
 import type { Channel, Confidentiality, Direction } from './model/codes';
 import type { Contact } from './model/contact';
 import type { Interaction } from './model/interaction';
@@ -7,13 +9,26 @@ import type { PageContext } from './model/page-context';
 /** An interaction without identity: the store gives it id and stamps. */
 export type NewInteraction = Omit<Interaction, 'id' | 'createdAt' | 'changedAt' | 'origin' | 'deletedAt'>;
 
-/** The exact message, however it is opened: its Message-ID or the provider's id, else sender, time and subject. */
+/** The Message-ID as RFC 5322 has it, without its angle brackets, or else the mail system's own id. */
+function messageIds(context: PageContext): { messageId?: string; providerId?: string } {
+  const id = context.email?.messageId?.trim();
+  if (!id) return {};
+  return id.includes('@') ? { messageId: id.replaceAll(/^<|>$/g, '') } : { providerId: id };
+}
+
+/**
+ * The exact message, however it is opened: its Message-ID, or the provider's id with the place where it holds,
+ * else sender, subject and time, or where the page shows no time its first words.
+ */
 export function messageKey(context: PageContext): string | null {
   const { email } = context;
   if (!email) return null;
-  if (email.messageId) return `${email.messageId.includes('@') ? 'rfc' : context.adapter}:${email.messageId}`;
+  const { messageId, providerId } = messageIds(context);
+  if (messageId) return `rfc:${messageId}`;
+  if (providerId) return `${context.adapter}:${originOf(context.url) ?? ''} ${providerId}`;
   const from = context.people.find((person) => person.role === 'from');
-  const parts = [addressKey(from?.email ?? '') ?? from?.name ?? '', email.sentAt ?? '', email.subject];
+  const when = email.sentAt || firstWords(email.body);
+  const parts = [addressKey(from?.email ?? '') ?? from?.name ?? '', when, email.subject];
   return parts.some(Boolean) ? `seen:${parts.join('|')}` : null;
 }
 
@@ -43,13 +58,12 @@ export function logMail(
   return {
     clientId: to.clientId,
     contactIds: known.map((contact) => contact.id),
-    at: email?.sentAt ?? to.now,
+    at: email?.sentAt && isMoment(email.sentAt) ? email.sentAt : to.now,
     channel: 'email',
     ...(email?.direction ? { direction: email.direction } : {}),
     ...(email?.subject ? { subject: email.subject } : {}),
     ...(email?.body ? { summary: firstWords(email.body) } : {}),
-    ...(email?.messageId?.includes('@') ? { messageId: email.messageId } : {}),
-    ...(email?.messageId && !email.messageId.includes('@') ? { providerId: email.messageId } : {}),
+    ...messageIds(context),
     ...(email?.threadId ? { threadId: email.threadId } : {}),
     url: context.url,
     ...(key ? { dedupeKey: key } : {}),
@@ -78,5 +92,8 @@ export function logByHand(entry: {
 
 function firstWords(body: string): string {
   const flat = body.replaceAll(/\s+/gu, ' ').trim();
-  return flat.length > 160 ? `${flat.slice(0, 159).trimEnd()}…` : flat;
+  if (flat.length <= 160) return flat;
+  // Never half of a character that takes two places.
+  const cut = flat.slice(0, 159).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
 }
