@@ -100,22 +100,19 @@ export function creditEvidence(dossier: Dossier, at: Circumstances): CreditEvide
   return found;
 }
 
-const AMBER_FIELD: Record<
-  Amber,
-  { owner: 'client' | 'deal'; field: string; is: (deal: Deal) => boolean | undefined }
-> = {
-  'country-5+': { owner: 'client', field: 'countryRisk', is: () => false },
-  'country-7-covered': { owner: 'client', field: 'countryRisk', is: () => false },
-  'ep-a': { owner: 'deal', field: 'epCategory', is: (deal) => deal.epCategory === 'A' },
+/** Field that raises each amber, and by which deal, where it is a deal's. */
+const AMBER_FIELD: Record<Amber, { field: string; is?: (deal: Deal) => boolean | undefined }> = {
+  'country-5+': { field: 'countryRisk' },
+  'country-7-covered': { field: 'countryRisk' },
+  'ep-a': { field: 'epCategory', is: (deal) => deal.epCategory === 'A' },
   'construction-without-completion-support': {
-    owner: 'deal',
     field: 'construction',
     is: (deal) => deal.construction && !deal.completionSupport,
   },
-  merchant: { owner: 'deal', field: 'merchant', is: (deal) => deal.merchant },
-  'fx-unhedged': { owner: 'client', field: 'fxUnhedged', is: () => false },
-  'adverse-news': { owner: 'client', field: 'adverseNews', is: () => false },
-  delay: { owner: 'deal', field: 'delay', is: (deal) => deal.delay },
+  merchant: { field: 'merchant', is: (deal) => deal.merchant },
+  'fx-unhedged': { field: 'fxUnhedged' },
+  'adverse-news': { field: 'adverseNews' },
+  delay: { field: 'delay', is: (deal) => deal.delay },
 };
 
 /** Sentences for the flags, each naming the deal that raises it. */
@@ -128,8 +125,8 @@ export function flagReasons(
   const { client } = dossier;
   const deals = liveDeals(dossier);
   const amber = verdict.amber.map((name) => {
-    const { owner, field, is } = AMBER_FIELD[name];
-    const deal = owner === 'deal' ? deals.find((one) => is(one)) : undefined;
+    const { field, is } = AMBER_FIELD[name];
+    const deal = is && deals.find((one) => is(one));
     const evidence = name.startsWith('country') ? { class: facts.country } : { flag: name, deal: deal?.name };
     return reason(`risk.amber.${name}`, evidence, sourceOf(deal ?? client, field));
   });
