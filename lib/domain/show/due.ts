@@ -68,7 +68,7 @@ export function openSteps(dossier: Dossier): Dossier['actions'] {
   for (const record of dossier.actions) {
     const key = record.ruleId ?? record.id;
     const known = newest.get(key);
-    if (!known || record.at > known.at) newest.set(key, record);
+    if (!known || Date.parse(record.at) > Date.parse(known.at)) newest.set(key, record);
   }
   return [...newest.values()].filter((record) => record.state === 'accepted');
 }
