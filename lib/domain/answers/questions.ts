@@ -3,14 +3,20 @@ import { isMoment, type Money, type Provenance } from '../model/base';
 import type { Client } from '../model/client';
 import { EpCategory, LoanClass, RatingScale } from '../model/codes';
 import type { Deal } from '../model/deal';
+import { Policy } from '../model/policy';
+import { notch } from '../measures/rating';
 import type { AnswerField, AnswerResult, Question } from './question';
 
 /** A number as people type it: `1,234.5`, `12 %`, full-width digits; null for anything else. */
 export function parseNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,%]/g, '');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
-  return Number(plain);
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '').replace(/%$/, '');
+  // A comma parts thousands or nothing: `2,5` is somebody's two and a half, not 25.
+  if (!/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.test(plain)) return null;
+  return Number(plain.replaceAll(',', ''));
 }
+
+/** Which grades a scale has does not depend on the house. */
+const DEFAULT_POLICY = Policy.parse({});
 
 function entered(today: string): Provenance {
   return { kind: 'manual', at: today, known: true };
@@ -43,7 +49,7 @@ function setDeal<Field extends keyof Deal>(
   today: string,
 ): AnswerResult {
   const deals = openDeals(dossier);
-  const deal = deals.find((one) => one.id === dealId) ?? deals[0];
+  const deal = dealId ? deals.find((one) => one.id === dealId) : deals[0];
   if (!deal) return { ok: false, field: 'deal' };
   return {
     ok: true,
@@ -129,8 +135,8 @@ export const questions: Record<string, Question> = {
     apply: ({ grade = '', scale, on }, dossier, today) => {
       const parsed = RatingScale.safeParse(scale);
       const name = grade.normalize('NFKC').trim();
-      if (!/^[A-Da-d]{1,3}[a-c]?[0-9]?[+-]?$/.test(name)) return { ok: false, field: 'grade' };
       if (!parsed.success) return { ok: false, field: 'scale' };
+      if (notch(name, parsed.data, DEFAULT_POLICY.risk) === null) return { ok: false, field: 'grade' };
       const date = on || today;
       if (!isMoment(date) || date > today) return { ok: false, field: 'on' };
       const rating = { grade: name, scale: parsed.data, on: date };
