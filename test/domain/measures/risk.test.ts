@@ -258,21 +258,26 @@ describe('properties', () => {
     ];
     fc.assert(
       fc.property(facts, fc.constantFrom(...worse), (given, change) => {
-        fc.pre(verdict(given) === 'high');
-        return verdict(change(given)) === 'high';
+        return verdict(given) !== 'high' || verdict(change(given)) === 'high';
       }),
       { numRuns: 1000 },
     );
   });
 
   it('cover never turns low into high', () => {
+    // Without what makes everything high by itself, so that low comes up often enough to say something.
+    const calm = { sanctioned: false, esiaMissing: false, loanClass: undefined, daysPastDue: undefined };
+    let low = 0;
     fc.assert(
-      fc.property(facts, (given) => {
-        fc.pre(verdict({ ...given, politicalCover: false }) === 'low');
+      fc.property(facts, (any) => {
+        const given = { ...any, ...calm };
+        if (verdict({ ...given, politicalCover: false }) !== 'low') return true;
+        low += 1;
         return verdict({ ...given, politicalCover: true }) === 'low';
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
+    expect(low).toBeGreaterThan(10);
   });
 
   it('is insufficient only without any credit fact', () => {
