@@ -31,7 +31,7 @@ export function Answer({ view }: { view: ClientView }) {
         )}
       </div>
       {question && open === next.fact && (
-        <AnswerForm question={question} view={view} onClose={() => setOpen(null)} />
+        <AnswerForm fact={name} question={question} view={view} onClose={() => setOpen(null)} />
       )}
     </>
   );

@@ -8,16 +8,21 @@ import { Choice } from '../ui/Choice';
 
 /** The fields a question asks for; an answer that cannot be used says which field, and stays on the screen. */
 export function AnswerForm({
+  fact,
   question,
   view,
   onClose,
 }: {
+  /** Code of the missing fact; names a field that has no name of its own. */
+  fact: string;
   question: Question;
   view: ClientView;
   onClose: () => void;
 }) {
-  const { t } = useWords();
+  const { t, maybe } = useWords();
   const { db, by, run } = useStore();
+  const labelOf = (field: string) =>
+    field === 'value' ? capital(maybe(`missing.${fact}`) ?? t('answer.value')) : fieldLabel(field, t);
   const fields = question.fields(view.dossier);
   const [values, setValues] = useState<Record<string, string>>(() => initial(fields, view));
   const [wrong, setWrong] = useState<string | null>(null);
@@ -44,6 +49,7 @@ export function AnswerForm({
           <FieldInput
             key={field.name}
             field={field}
+            label={labelOf(field.name)}
             view={view}
             value={values[field.name] ?? ''}
             invalid={wrong === field.name}
@@ -56,7 +62,7 @@ export function AnswerForm({
       </div>
       {wrong && (
         <div className="error" role="alert">
-          {t('answer.invalid', { why: fieldLabel(wrong, t) })}
+          {t('answer.invalid', { why: labelOf(wrong) })}
         </div>
       )}
       <div className="row">
@@ -84,6 +90,8 @@ function initial(fields: AnswerField[], view: ClientView): Record<string, string
   return values;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function fieldLabel(name: string, t: ReturnType<typeof useWords>['t']): string {
   if (name === 'grade') return t('answer.grade');
   if (name === 'scale') return t('answer.scale');
@@ -100,12 +108,14 @@ function fieldLabel(name: string, t: ReturnType<typeof useWords>['t']): string {
 
 function FieldInput({
   field,
+  label,
   view,
   value,
   invalid,
   onChange,
 }: {
   field: AnswerField;
+  label: string;
   view: ClientView;
   value: string;
   invalid: boolean;
@@ -113,7 +123,6 @@ function FieldInput({
 }) {
   const { t, code } = useWords();
   const group = useId();
-  const label = fieldLabel(field.name, t);
   if (field.kind === 'yesNo') {
     const options = [
       { value: 'yes', label: t('answer.yes') },

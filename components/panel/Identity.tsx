@@ -29,7 +29,7 @@ export function Identity({
     Boolean,
   );
   return (
-    <section className="who">
+    <header className="who">
       <div className="who-row">
         <div>
           <h1>
@@ -49,7 +49,7 @@ export function Identity({
         <PersonLine view={view} match={match} onAddPerson={onAddPerson} />
         <History view={view} />
       </div>
-    </section>
+    </header>
   );
 }
 

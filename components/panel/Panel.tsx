@@ -108,12 +108,12 @@ function Frame({
   return (
     <div className="panel">
       {banner}
-      <section className="who">
+      <header className="who">
         <div className="who-row">
           <b>{t('app.name')}</b>
           <div className="icons">{menu}</div>
         </div>
-      </section>
+      </header>
       <main>{children}</main>
       <Footer context={context} />
     </div>

@@ -40,6 +40,7 @@ export const test = base.extend<Fixtures>({
       await panel.getByTestId('load-sample').waitFor();
       if (book === 'sample') await panel.getByTestId('load-sample').click();
       else await panel.getByRole('button', { name: 'Start empty' }).click();
+      await panel.getByTestId('load-sample').waitFor({ state: 'detached' });
       return panel;
     });
   },

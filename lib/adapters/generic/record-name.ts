@@ -1,6 +1,6 @@
 import { line } from '../dom/text';
 import { type Box, boxes, controlValue, isControl, unwrap } from './box';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 const NAME_LABELS =
   /^(name|account name|company( name)?|organi[sz]ation( name)?|full name|deal name|opportunity( name)?|客户名称|公司名称|企业名称|单位名称|名称|姓名|商机名称|项目名称|联系人姓名)$/i;
