@@ -1,9 +1,9 @@
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
-import { contactDays } from '../measures/cadence';
 import type { RelationshipFacts, WeightedDay } from '../measures/relationship';
 import { warmth } from '../measures/relationship';
 import type { Interaction } from '../model/interaction';
+import { compare } from '../order';
 
 /** The contact history of a client as the measures want it. */
 export type ContactHistory = {
@@ -18,26 +18,26 @@ export type ContactHistory = {
  * hand and one by import carry the same message id).
  */
 export function contactHistory(dossier: Pick<Dossier, 'interactions'>, at: Circumstances): ContactHistory {
-  const seen = new Set<string>();
-  const past: ContactHistory['past'] = [];
+  const happened: ContactHistory['past'] = [];
   for (const one of dossier.interactions) {
     const day = at.dayOf(one.at);
-    if (day > at.today) continue;
+    if (day <= at.today) happened.push({ ...one, day });
+  }
+  // Sorted before copies are dropped, so that the order of the rows does not choose which copy counts.
+  happened.sort((a, b) => a.day - b.day || compare(a.at, b.at) || compare(a.id, b.id));
+  const seen = new Set<string>();
+  const past: ContactHistory['past'] = [];
+  const days: number[] = [];
+  for (const one of happened) {
     const message = one.messageId ?? one.dedupeKey;
     if (message !== undefined) {
       if (seen.has(message)) continue;
       seen.add(message);
     }
-    past.push({ ...one, day });
+    past.push(one);
+    if (days.at(-1) !== one.day) days.push(one.day);
   }
-  past.sort((a, b) => a.day - b.day || a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
-  return {
-    past,
-    days: contactDays(
-      past.map((one) => one.day),
-      at.today,
-    ),
-  };
+  return { past, days };
 }
 
 /** Whether there was any contact lately enough to judge the relationship from. */

@@ -26,13 +26,23 @@ function dealStateOn(dossier: Dossier, at: Circumstances): (day: number) => Deal
     dossier.facilities.filter((facility) => facility.outstanding).map((facility) => facility.dealId),
   );
   const { newPipelineDays } = at.policy.stage;
-  return (day) => ({
+  const stateOn = (day: number): DealState => ({
     everClosed: deals.some(({ deal, on }) => deal.status === 'closed' && on <= day),
     activeFacility: deals.some(({ deal, on }) => outstanding.has(deal.id) && (on <= day || day >= at.today)),
     newPipeline: deals.some(
       ({ deal, on }) => deal.status === 'pipeline' && on <= day && day - on <= newPipelineDays,
     ),
   });
+  // Nothing changes between these days, and a search over years asks for every day in turn.
+  const turns = [at.today, ...deals.flatMap(({ on }) => [on, on + newPipelineDays + 1])];
+  const known = new Map<number, DealState>();
+  return (day) => {
+    let from = Number.NEGATIVE_INFINITY;
+    for (const turn of turns) if (turn <= day && turn > from) from = turn;
+    const state = known.get(from) ?? stateOn(day);
+    known.set(from, state);
+    return state;
+  };
 }
 
 function outstandingDeals(dossier: Dossier): string {

@@ -42,9 +42,25 @@ export function pSilent(
   horizon: number,
   prior: Policy['stage']['prior'],
 ): number {
-  const alive = pAlive(x, tx, T, prior);
+  return silentIfAlive(pAlive(x, tx, T, prior), x, T, horizon, prior);
+}
+
+function silentIfAlive(
+  alive: number,
+  x: number,
+  T: number,
+  horizon: number,
+  prior: Policy['stage']['prior'],
+): number {
   const quiet = ((prior.alpha + T) / (prior.alpha + T + horizon)) ** (prior.r + x);
   return 1 - alive + alive * quiet;
+}
+
+/** Contact days among the last 90 of the first `count` days. */
+export function recentDays(days: number[], now: number, count: number): number {
+  let recent = 0;
+  for (let i = count - 1; i >= 0 && now - (days[i] ?? 0) < 90; i -= 1) recent += 1;
+  return recent;
 }
 
 /**
@@ -63,17 +79,16 @@ export function cadence(
   const x = count - 1;
   const tx = last - first;
   const T = now - first;
-  let recent = 0;
-  for (let i = count - 1; i >= 0 && now - (days[i] ?? 0) < 90; i -= 1) recent += 1;
+  const alive = pAlive(x, tx, T, policy.prior);
   return {
     n: count,
     x,
     tx,
     T,
     silence: now - last,
-    pAlive: pAlive(x, tx, T, policy.prior),
-    pSilent: pSilent(x, tx, T, policy.horizonDays, policy.prior),
-    recent,
+    pAlive: alive,
+    pSilent: silentIfAlive(alive, x, T, policy.horizonDays, policy.prior),
+    recent: recentDays(days, now, count),
   };
 }
 
@@ -81,7 +96,10 @@ export function cadence(
  * Contact days of the last 90 against the client's own earlier rate, each with half a day added so that zero
  * does not decide alone; null while the history is too short to have an earlier rate.
  */
-export function rhythmRatio(rhythm: Cadence, policy: Policy['stage']): number | null {
+export function rhythmRatio(
+  rhythm: Pick<Cadence, 'n' | 'T' | 'recent'>,
+  policy: Policy['stage'],
+): number | null {
   if (rhythm.T < policy.ratioFromDays) return null;
   const earlier = rhythm.n - rhythm.recent;
   return (rhythm.recent + 0.5) / ((earlier * 90) / (rhythm.T - 90) + 0.5);

@@ -34,9 +34,49 @@ export type StageVerdict = {
   rho: number | null;
 };
 
+const STAGE_OF: Record<StageReason, Stage> = {
+  'no-contact-on-file': 'acquisition',
+  'no-contact-since-deal': 'decline',
+  prospect: 'acquisition',
+  'cold-prospect': 'acquisition',
+  silent: 'churn',
+  'silent-but-facility-outstanding': 'decline',
+  'likely-silent': 'decline',
+  'slower-than-own-pace': 'decline',
+  young: 'development',
+  accelerating: 'development',
+  'new-pipeline': 'development',
+  steady: 'maturity',
+};
+
+/** The rules in their order; the first that matches names the stage. */
+function firstRule(
+  rhythm: Cadence | null,
+  rho: number | null,
+  deals: DealState,
+  policy: Policy['stage'],
+): StageReason {
+  if (!rhythm) return deals.everClosed ? 'no-contact-since-deal' : 'no-contact-on-file';
+  const { n, T, silence, pSilent } = rhythm;
+  if (n < policy.minContactDays && !deals.everClosed) {
+    return pSilent >= policy.churnAt ? 'cold-prospect' : 'prospect';
+  }
+  if (pSilent >= policy.churnAt && silence >= policy.churnSilentDays) {
+    // A borrower with money outstanding is never lost: his silence is decline, and dangerous.
+    return deals.activeFacility ? 'silent-but-facility-outstanding' : 'silent';
+  }
+  if (pSilent >= policy.declineAt) return 'likely-silent';
+  if (rho !== null && rho <= policy.slowingRatio && silence >= policy.slowingSilentDays) {
+    return 'slower-than-own-pace';
+  }
+  if (T < policy.youngDays) return 'young';
+  if (rho !== null && rho >= policy.acceleratingRatio) return 'accelerating';
+  return deals.newPipeline ? 'new-pipeline' : 'steady';
+}
+
 /**
- * The stage on day `now`, first rule that matches. `days` are ascending distinct contact days, of
- * which the first `count` have happened. A borrower with money outstanding is never lost: his silence is decline, and dangerous.
+ * The stage on day `now`. `days` are ascending distinct contact days, of which the first `count` have
+ * happened.
  */
 export function stageOn(
   days: number[],
@@ -46,30 +86,9 @@ export function stageOn(
   count = days.length,
 ): StageVerdict {
   const rhythm = cadence(days, now, policy, count);
-  if (!rhythm) {
-    return deals.everClosed
-      ? { stage: 'decline', reason: 'no-contact-since-deal', rhythm, rho: null }
-      : { stage: 'acquisition', reason: 'no-contact-on-file', rhythm, rho: null };
-  }
-  const rho = rhythmRatio(rhythm, policy);
-  const gives = (stage: Stage, reason: StageReason): StageVerdict => ({ stage, reason, rhythm, rho });
-
-  if (rhythm.n < policy.minContactDays && !deals.everClosed) {
-    return gives('acquisition', rhythm.pSilent >= policy.churnAt ? 'cold-prospect' : 'prospect');
-  }
-  if (rhythm.pSilent >= policy.churnAt && rhythm.silence >= policy.churnSilentDays) {
-    return deals.activeFacility
-      ? gives('decline', 'silent-but-facility-outstanding')
-      : gives('churn', 'silent');
-  }
-  if (rhythm.pSilent >= policy.declineAt) return gives('decline', 'likely-silent');
-  if (rho !== null && rho <= policy.slowingRatio && rhythm.silence >= policy.slowingSilentDays) {
-    return gives('decline', 'slower-than-own-pace');
-  }
-  if (rhythm.T < policy.youngDays) return gives('development', 'young');
-  if (rho !== null && rho >= policy.acceleratingRatio) return gives('development', 'accelerating');
-  if (deals.newPipeline) return gives('development', 'new-pipeline');
-  return gives('maturity', 'steady');
+  const rho = rhythm && rhythmRatio(rhythm, policy);
+  const reason = firstRule(rhythm, rho, deals, policy);
+  return { stage: STAGE_OF[reason], reason, rhythm, rho };
 }
 
 /**
