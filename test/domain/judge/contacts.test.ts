@@ -45,12 +45,12 @@ describe('the contact history', () => {
 
   it('stands in order of time, and of id at the same time', () => {
     const { past } = history(
-      contact(1, { id: 'late', at: `${day(1)}T18:00:00Z` }),
+      contact(1, { id: '0-late', at: `${day(1)}T18:00:00Z` }),
       contact(1, { id: 'b' }),
       contact(9, { id: 'old' }),
       contact(1, { id: 'a' }),
     );
-    expect(past.map((one) => one.id)).toEqual(['old', 'a', 'b', 'late']);
+    expect(past.map(({ row }) => row.id)).toEqual(['old', 'a', 'b', '0-late']);
   });
 
   it('counts days where the user is: half past midnight in Shanghai is already today', () => {

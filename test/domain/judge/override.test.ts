@@ -43,6 +43,10 @@ describe('a correction by hand', () => {
     });
   });
 
+  it('holds from the day it is made', () => {
+    expect(apply(override(0, -80))).toMatchObject({ verdict: 'high', since: day(0) });
+  });
+
   it('holds through its last day, and returns by itself on the next', () => {
     expect(apply(override(90, 0)).verdict).toBe('high');
     expect(apply(override(90, 1))).toEqual({ ...computed, expired: { verdict: 'high', until: day(1) } });

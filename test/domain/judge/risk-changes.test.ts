@@ -23,7 +23,8 @@ const cover = (dscr: number, more: Partial<RiskFacts['covers'][number]> = {}) =>
 
 describe('what would turn high into low', () => {
   it.each<{ facts: Partial<RiskFacts>; rules: string[] }>([
-    { facts: rated('BB-', { country: 6, openCompletion: true }), rules: ['cover'] },
+    { facts: rated('BB-', { country: 5, openCompletion: true }), rules: ['cover'] },
+    { facts: rated('BB-', { country: 4, openCompletion: true, delay: true }), rules: ['completion'] },
     { facts: rated('BBB', { country: 7 }), rules: ['cover'] },
     {
       facts: rated('BB-', { country: 7, politicalCover: true, openCompletion: true }),

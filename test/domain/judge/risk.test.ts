@@ -64,6 +64,27 @@ describe('credit facts', () => {
       { dscr: 1.5, line: expect.closeTo(1.45, 10) },
     ],
     [
+      'one above its strong line',
+      {},
+      [deal({ dscr: 1.61, merchant: true })],
+      'risk.dscrStrong',
+      { dscr: 1.61, line: expect.closeTo(1.6, 10) },
+    ],
+    [
+      'one below its lock-up',
+      {},
+      [deal({ dscr: 1.24, merchant: true })],
+      'risk.dscrBelowLockUp',
+      { dscr: 1.24, line: expect.closeTo(1.25, 10) },
+    ],
+    [
+      'one below its default level',
+      {},
+      [deal({ dscr: 1.19, merchant: true })],
+      'risk.dscrBelowDefault',
+      { dscr: 1.19, line: expect.closeTo(1.2, 10) },
+    ],
+    [
       'the contract’s own lock-up',
       {},
       [deal({ dscr: 1.12, covenants: { lockUp: 1.15 } })],

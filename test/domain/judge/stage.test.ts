@@ -175,6 +175,19 @@ describe('without a contact', () => {
   });
 });
 
+describe('the way back', () => {
+  it.each([
+    // After one contact 600 days ago and five now, a week apart: P = 0.541; after four 0.605.
+    { last: 600, changes: [['stage.returns', { contacts: 5, stage: 'development' }]] },
+    // Six are not enough after 1000 days: P = 0.622. More would be another relationship.
+    { last: 1000, changes: [] },
+  ])('of a borrower met once, $last days ago', ({ last, changes }) => {
+    const { judged } = judge({ interactions: [contact(last)], ...borrower(day(last)) });
+    expect(judged.verdict).toBe('decline');
+    expect(said(judged.wouldChange)).toEqual(changes);
+  });
+});
+
 describe('a silent client', () => {
   it('is lost since the day its silence passed 0.85, and comes back with one contact', () => {
     const { judged, slips, cadence } = judge({ interactions: monthly(200) });

@@ -41,6 +41,19 @@ describe('stageOn', () => {
     { days: every(30, 420, 60), deals: NO_DEAL, stage: 'decline', reason: 'slower-than-own-pace' },
     { days: weeklyThenOne(30), deals: NO_DEAL, stage: 'decline', reason: 'slower-than-own-pace' },
     { days: weeklyThenOne(29), deals: NO_DEAL, stage: 'maturity', reason: 'steady' },
+    // Ratios of exactly ½ and 1½: 1.5 / (5·90/180 + ½), 4.5 / (5·90/180 + ½).
+    {
+      days: ago(270, 240, 210, 150, 120, 30),
+      deals: NO_DEAL,
+      stage: 'decline',
+      reason: 'slower-than-own-pace',
+    },
+    {
+      days: ago(270, 240, 200, 150, 100, 60, 40, 20, 5),
+      deals: NO_DEAL,
+      stage: 'development',
+      reason: 'accelerating',
+    },
     { days: every(20, 179, 0), deals: NO_DEAL, stage: 'development', reason: 'young' },
     { days: every(20, 180, 0), deals: NO_DEAL, stage: 'maturity', reason: 'steady' },
     { days: sparseThenDense, deals: NO_DEAL, stage: 'development', reason: 'accelerating' },

@@ -53,6 +53,11 @@ describe('valueCut', () => {
     });
   });
 
+  it('has nobody above it where all are equal', () => {
+    const cut = valueCut([10, 10, 10, 10, 10, 10, 10, 10], value);
+    expect(cut).toEqual({ method: 'mean', threshold: 10, inclusive: false, headShare: 0, n: 8 });
+  });
+
   it('counts only clients with a value', () => {
     expect(valueCut([0, ...skewed, 0, 0], value)).toMatchObject({ threshold: 88, n: 10 });
     expect(valueCut([1, 2, 3, 4, 5, 6, 7, 0, 0], value)).toBeNull();
