@@ -5,10 +5,13 @@ import { warmth } from '../measures/relationship';
 import type { Interaction } from '../model/interaction';
 import { compare } from '../order';
 
+/** A contact that has happened, with its day in the user's time zone. */
+export type PastContact = { day: number; row: Interaction };
+
 /** The contact history of a client as the measures want it. */
 export type ContactHistory = {
   /** Interactions up to now, each message once, oldest first. */
-  past: (Interaction & { day: number })[];
+  past: PastContact[];
   /** Distinct contact days, ascending. */
   days: number[];
 };
@@ -18,18 +21,20 @@ export type ContactHistory = {
  * hand and one by import carry the same message id).
  */
 export function contactHistory(dossier: Pick<Dossier, 'interactions'>, at: Circumstances): ContactHistory {
-  const happened: ContactHistory['past'] = [];
-  for (const one of dossier.interactions) {
-    const day = at.dayOf(one.at);
-    if (day <= at.today) happened.push({ ...one, day });
+  const happened: PastContact[] = [];
+  for (const row of dossier.interactions) {
+    const day = at.dayOf(row.at);
+    if (day <= at.today) happened.push({ day, row });
   }
   // Sorted before copies are dropped, so that the order of the rows does not choose which copy counts.
-  happened.sort((a, b) => a.day - b.day || compare(a.at, b.at) || compare(a.id, b.id));
+  happened.sort(
+    (a, b) => a.day - b.day || Date.parse(a.row.at) - Date.parse(b.row.at) || compare(a.row.id, b.row.id),
+  );
   const seen = new Set<string>();
-  const past: ContactHistory['past'] = [];
+  const past: PastContact[] = [];
   const days: number[] = [];
   for (const one of happened) {
-    const message = one.messageId ?? one.dedupeKey;
+    const message = one.row.messageId ?? one.row.dedupeKey;
     if (message !== undefined) {
       if (seen.has(message)) continue;
       seen.add(message);
@@ -48,9 +53,9 @@ export function hasRecentContact(history: ContactHistory, at: Circumstances): bo
 
 /** Distinct contacts spoken with in the last `days`; undefined where no entry says whom it was with. */
 export function activeContacts(history: ContactHistory, days: number, today: number): number | undefined {
-  if (!history.past.some((one) => one.contactIds?.length)) return undefined;
+  if (!history.past.some(({ row }) => row.contactIds?.length)) return undefined;
   const recent = history.past.filter((one) => today - one.day <= days);
-  return new Set(recent.flatMap((one) => one.contactIds ?? [])).size;
+  return new Set(recent.flatMap(({ row }) => row.contactIds ?? [])).size;
 }
 
 /** What the book knows of the relationship. */
@@ -63,7 +68,7 @@ export function relationshipFacts(
   const policy = at.policy.relationship;
   const weighted: WeightedDay[] = history.past.map((one) => ({
     day: one.day,
-    weight: policy.channelWeights[one.channel] ?? 1,
+    weight: policy.channelWeights[one.row.channel] ?? 1,
   }));
   const closed = dossier.deals.filter((deal) => deal.status === 'closed' && at.dayOf(deal.on) <= at.today);
   const starts = [
@@ -71,8 +76,8 @@ export function relationshipFacts(
     history.days[0],
     ...closed.map((deal) => at.dayOf(deal.on)),
   ].filter((day) => day !== undefined && day <= at.today) as number[];
-  const directed = history.past.filter((one) => one.direction !== undefined);
-  const inbound = directed.filter((one) => one.direction === 'in').length;
+  const directed = history.past.filter(({ row }) => row.direction !== undefined);
+  const inbound = directed.filter(({ row }) => row.direction === 'in').length;
   return {
     warmth: history.days.length ? warmth(weighted, at.today, policy.halfLifeDays) : undefined,
     activeContacts180: activeContacts(history, policy.breadthDays, at.today),

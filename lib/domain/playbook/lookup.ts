@@ -8,15 +8,14 @@ import type { Milestone } from '../model/milestone';
 import { reason } from '../reason';
 import type { Reason } from '../model/assessment';
 import { dayText } from '../time/day';
+import type { PastContact } from '../judge/contacts';
 import { liveDeals } from '../judge/risk-facts';
 import type { Axis } from '../model/override';
 import type { Snapshot } from '../model/snapshot';
 import type { Situation } from './rule';
 
-type Dated = Interaction & { day: number };
-
-export function lastWhere(s: Situation, test: (one: Dated) => boolean): Dated | undefined {
-  return s.history.past.findLast(test);
+export function lastWhere(s: Situation, test: (one: Interaction) => boolean): PastContact | undefined {
+  return s.history.past.findLast(({ row }) => test(row));
 }
 
 export function lastOccasion(s: Situation, occasion: Occasion): number | undefined {

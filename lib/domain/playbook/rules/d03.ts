@@ -20,7 +20,7 @@ export const d03: Rule = {
     if (!pipeline(s).length) return null;
     const sent = lastOccasion(s, 'termSheet');
     if (sent === undefined || s.at.today - sent < 30) return null;
-    if (s.history.past.some((one) => one.day > sent && one.direction === 'in')) return null;
+    if (s.history.past.some(({ day, row }) => day > sent && row.direction === 'in')) return null;
     return {
       reasons: [
         reason(

@@ -15,14 +15,17 @@ export const d10: Rule = {
   quietDays: 2,
   when: (s) => {
     const inbound = lastWhere(s, (one) => one.direction === 'in');
-    if (!inbound || s.history.past.some((one) => one.at > inbound.at && one.direction === 'out')) return null;
+    if (!inbound) return null;
+    const received = Date.parse(inbound.row.at);
+    if (s.history.past.some(({ row }) => row.direction === 'out' && Date.parse(row.at) > received))
+      return null;
     const limit = s.value.verdict === 'high' ? 2 : 5;
     const waited = workdaysBetween(inbound.day, s.at.today);
     // After a quarter nobody waits for the answer any more; the silence rules speak instead.
     if (waited < limit || s.at.today - inbound.day > 90) return null;
     return {
       reasons: [
-        reason('because.unanswered', { days: waited, limit }, { source: 'contacts', at: inbound.at }),
+        reason('because.unanswered', { days: waited, limit }, { source: 'contacts', at: inbound.row.at }),
       ],
       due: addWorkdays(inbound.day, limit),
     };

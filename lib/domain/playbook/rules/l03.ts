@@ -18,17 +18,17 @@ export const l03: Rule = {
     const age = s.at.today - meeting.day;
     if (age < 2 || age > 30) return null;
     const followed = s.history.past.some(
-      (one) =>
-        one.occasion === 'minutes' ||
-        (one.day >= meeting.day &&
-          one.id !== meeting.id &&
-          one.direction === 'out' &&
-          one.channel !== 'meeting'),
+      ({ day, row }) =>
+        row.occasion === 'minutes' ||
+        (day >= meeting.day &&
+          row.id !== meeting.row.id &&
+          row.direction === 'out' &&
+          row.channel !== 'meeting'),
     );
     if (followed) return null;
     return {
       reasons: [
-        reason('because.meetingWithoutMinutes', { days: age }, { source: 'contacts', at: meeting.at }),
+        reason('because.meetingWithoutMinutes', { days: age }, { source: 'contacts', at: meeting.row.at }),
       ],
       due: meeting.day + 2,
     };
