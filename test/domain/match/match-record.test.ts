@@ -57,6 +57,22 @@ describe('a record, sign by sign', () => {
     });
   });
 
+  it('asks where the address is of two clients, with all that speaks for each', () => {
+    const contacts = [
+      chen(),
+      chen({ id: 'p2', clientId: 'nordwind' }),
+      chen({ id: 'p3', clientId: 'nordwind' }),
+    ];
+    const found = read(record('Haisheng Renewable Energy', WITH_CHEN), { contacts });
+    expect(found).toMatchObject({
+      status: 'candidates',
+      candidates: [
+        { clientId: 'haisheng', contactId: 'p1', reasons: [{ code: 'name' }, { code: 'address' }] },
+        { clientId: 'nordwind', contactId: 'p2', reasons: [{ code: 'address' }, { code: 'address' }] },
+      ],
+    });
+  });
+
   it('asks where name and address disagree', () => {
     expect(read(record('Nordwind', WITH_CHEN))).toEqual({
       status: 'candidates',
@@ -165,7 +181,9 @@ describe('what the user once answered', () => {
     ['nothing about a client that is gone', [choice(HIM, { clientId: 'gone' })], { clientId: 'haisheng' }],
     ['nothing without a client', [choice(HIM, { clientId: undefined })], { clientId: 'haisheng' }],
     ['nothing about another address', [not('mail:acfo@haisheng.example')], { clientId: 'haisheng' }],
+    ['nothing about a longer address', [not(`${HIM}.evil.test`)], { clientId: 'haisheng' }],
     ['nothing about another domain', [not('domain:example')], { clientId: 'haisheng' }],
+    ['nothing about a longer domain', [not('domain:haisheng.example.evil.test')], { clientId: 'haisheng' }],
     ['nothing about another record', [not(RECORD)], { clientId: 'haisheng' }],
   ])('counts %s', (_, choices, wanted) => {
     expect(read(from, { choices })).toMatchObject(wanted);

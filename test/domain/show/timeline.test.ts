@@ -24,15 +24,15 @@ describe('timeline', () => {
       ],
       // 01:00 in Shanghai on the 23rd is 17:00 UTC on the 22nd.
       notes: [note('n1', '2026-11-23T01:00:00+08:00')],
-      snapshots: [verdict('s1', '2026-11-22T16:00:00Z')],
+      snapshots: [verdict('s1', '2026-11-22T18:00:00Z')],
     });
     expect(timeline(dossier).map(({ kind, id, at }) => [kind, id, at])).toEqual([
+      ['verdict', 's1', '2026-11-22T18:00:00Z'],
       ['note', 'n1', '2026-11-23T01:00:00+08:00'],
-      ['verdict', 's1', '2026-11-22T16:00:00Z'],
       ['interaction', 'i2', '2026-11-22T10:00:00Z'],
       ['interaction', 'i1', '2026-11-20'],
     ]);
-    expect(timeline(dossier)[0]?.row).toBe(dossier.notes[0]);
+    expect(timeline(dossier)[1]?.row).toBe(dossier.notes[0]);
   });
 
   it('has those of one moment in the order of their ids', () => {
