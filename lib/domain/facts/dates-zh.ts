@@ -1,82 +1,31 @@
 import type { Fact } from '../model/fact';
 import { dayOf, dayText, weekday } from '../time/day';
-import { chineseNumber, NUMERAL } from './chinese-number';
+import {
+  countedFrom,
+  nearYear,
+  type Now,
+  number,
+  QUARTERS,
+  quarterOf,
+  type Reading,
+  thirds,
+  WEEKDAYS,
+  yearOf,
+} from './calendar-zh';
+import { NUMERAL } from './chinese-number';
 import { claims } from './claims';
-import { dateFact, type DateValue, isoDay, months } from './date-fact';
+import { dateFact, isoDay, months } from './date-fact';
 
 const N = `(?:\\d{1,2}|[${NUMERAL}]{1,3})`;
 const YEAR = `(?:\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4})年`;
 const RELATIVE_YEAR = '今年|明年|后年|去年|前年|本年度?|次年|当年';
 const EDGE = '月底|月末|月初|月上旬|月中旬|月下旬|月中';
 
-type Now = { day: number; year: number; month: number; date: number };
-
-type Reading = { value: DateValue; known: boolean };
 type Rule = { pattern: RegExp; read: (match: RegExpMatchArray, now: Now) => Reading | null };
-
-function number(text: string | undefined): number | null {
-  if (!text) return null;
-  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
-}
-
-function yearOf(text: string | undefined, now: Now): number | null {
-  if (!text) return null;
-  const relative: Record<string, number> = {
-    今年: 0,
-    本年: 0,
-    本年度: 0,
-    当年: 0,
-    明年: 1,
-    次年: 1,
-    后年: 2,
-    去年: -1,
-    前年: -2,
-  };
-  const shift = relative[text];
-  if (shift !== undefined) return now.year + shift;
-  const value = number(text.replace(/年$/, ''));
-  if (value === null) return null;
-  return value < 100 ? 2000 + value : value;
-}
-
-/** A month without a year is the next such month, unless it has only just passed: mails speak of both. */
-function nearYear(month: number, now: Now): number {
-  const ahead = (month - now.month + 12) % 12;
-  return ahead <= 8 ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
-}
-
-function thirds(year: number, month: number, part: string): DateValue {
-  const last = Number(months(year, month, month).to.slice(8));
-  const at = (value: number) => isoDay(year, month, value) ?? months(year, month, month).to;
-  if (/底|末/.test(part)) return months(year, month, month).to;
-  if (/初|上旬/.test(part)) return { from: at(1), to: at(10) };
-  if (/中/.test(part)) return { from: at(11), to: at(20) };
-  return { from: at(21), to: at(last) };
-}
-
-const WEEKDAYS: Record<string, number> = {
-  一: 0,
-  二: 1,
-  三: 2,
-  四: 3,
-  五: 4,
-  六: 5,
-  日: 6,
-  天: 6,
-  '1': 0,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
 
 function day(value: number): Reading {
   return { value: dayText(value), known: false };
 }
-
-const QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 /** In this order: what is written out fully first, what is only hinted at last. */
 const RULES: Rule[] = [
@@ -253,31 +202,6 @@ const RULES: Rule[] = [
     },
   },
 ];
-
-function quarterOf(year: number, quarter: number, end: boolean, known: boolean): Reading {
-  const span = months(year, quarter * 3 - 2, quarter * 3);
-  return { value: end ? span.to : span, known: known && !end };
-}
-
-function countedFrom(count: number, unit: string, side: string, now: Now): Reading | null {
-  const back = /前/.test(side);
-  const sign = back ? -1 : 1;
-  let target: number;
-  if (unit === '月' || unit === '年') {
-    const shift = Math.round(count * (unit === '年' ? 12 : 1)) * sign;
-    const { from } = months(now.year, now.month + shift, now.month + shift);
-    const last = Number(months(now.year, now.month + shift, now.month + shift).to.slice(8));
-    target = dayOf(from) + Math.min(now.date, last) - 1;
-  } else if (/工作日|交易日/.test(unit)) {
-    target = now.day;
-    for (let left = Math.round(count); left > 0;) {
-      target += sign;
-      if (weekday(target) < 5) left -= 1;
-    }
-  } else target = now.day + sign * Math.round(count * (/周|星期/.test(unit) ? 7 : 1));
-  const within = /内/.test(side);
-  return { value: within ? { from: dayText(now.day), to: dayText(target) } : dayText(target), known: false };
-}
 
 /** Dates written in Chinese; of overlapping readings the earlier rule stands. `text` has its full-width forms flattened. */
 export function chineseDates(text: string, nowText: string): Fact[] {
