@@ -1,10 +1,10 @@
 import type { ConfidenceLabel, Judged } from '../model/assessment';
 import type { Policy } from '../model/policy';
+import { decide } from '../policy/decide';
+import { type Side, tierRules, type TierState } from '../policy/rules/tier';
 import { reason } from '../reason';
 
-type Three = 'yes' | 'no' | 'open';
-
-function three(verdict: string, yes: string): Three {
+function side(verdict: string, yes: string): Side {
   if (verdict === 'insufficient') return 'open';
   return verdict === yes ? 'yes' : 'no';
 }
@@ -15,17 +15,18 @@ function weaker(a: ConfidenceLabel, b: ConfidenceLabel): ConfidenceLabel {
   return RANK[a] <= RANK[b] ? a : b;
 }
 
-/**
- * Key or general from the splits, by the policy. An open split leaves the tier open only where it could still
- * decide it: a strategic partner is key whatever its value turns out to be.
- */
+/** Key or general from the splits, by the policy's composition. */
 export function judgeTier(
   value: Judged<'high' | 'general'>,
   relationship: Judged<'strategic' | 'ordinary'>,
   policy: Policy,
 ): Judged<'key' | 'general'> {
-  const high = three(value.verdict, 'high');
-  const strategic = three(relationship.verdict, 'strategic');
+  const state: TierState = {
+    composition: policy.tier,
+    value: side(value.verdict, 'high'),
+    relationship: side(relationship.verdict, 'strategic'),
+  };
+  const rule = decide(tierRules, state, undefined);
   const reasons = [
     reason(`tier.value.${value.verdict}`, { value: value.verdict }, { source: 'computed' }),
     ...(policy.tier === 'value'
@@ -38,25 +39,24 @@ export function judgeTier(
           ),
         ]),
   ];
-  const gives = (verdict: 'key' | 'general' | 'insufficient', confidence: ConfidenceLabel) => ({
-    verdict,
-    confidence,
-    reasons,
-  });
-  if (policy.tier === 'value') {
-    if (high === 'open') return gives('insufficient', 'low');
-    return gives(high === 'yes' ? 'key' : 'general', value.confidence);
-  }
-  const both = policy.tier === 'both';
-  // `either` is "one yes is enough", `both` is "one no is enough": the same rule seen from the other side.
-  const decisive: Three = both ? 'no' : 'yes';
-  const decided = [high === decisive && value, strategic === decisive && relationship].filter(
-    (one) => one !== false,
-  );
-  if (decided.length) {
-    const surest = decided.map((one) => one.confidence).toSorted((a, b) => RANK[b] - RANK[a])[0] ?? 'low';
-    return gives(both ? 'general' : 'key', surest);
-  }
-  if (high === 'open' || strategic === 'open') return gives('insufficient', 'low');
-  return gives(both ? 'key' : 'general', weaker(value.confidence, relationship.confidence));
+  return { verdict: rule.gives, confidence: confidenceOf(rule.id, state, value, relationship), reasons };
+}
+
+/** One split that decides alone is as sure as the surer of those that do; two that are both needed, as the less sure. */
+function confidenceOf(
+  ruleId: string,
+  state: TierState,
+  value: { confidence: ConfidenceLabel },
+  relationship: { confidence: ConfidenceLabel },
+): ConfidenceLabel {
+  if (ruleId === 'stillOpen') return 'low';
+  if (state.composition === 'value') return value.confidence;
+  const decisive = ruleId === 'oneYesIsEnough' ? 'yes' : ruleId === 'oneNoIsEnough' ? 'no' : null;
+  if (decisive === null) return weaker(value.confidence, relationship.confidence);
+  return [state.value === decisive && value, state.relationship === decisive && relationship]
+    .filter((one) => one !== false)
+    .reduce<ConfidenceLabel>(
+      (best, one) => (RANK[one.confidence] > RANK[best] ? one.confidence : best),
+      'low',
+    );
 }

@@ -1,6 +1,8 @@
 import { type Cadence, cadence, rhythmRatio } from './cadence';
 import type { Stage } from '../model/assessment';
 import type { Policy } from '../model/policy';
+import { decide } from '../policy/decide';
+import { type StageReason, stageRules, type StageState } from '../policy/rules/stage';
 
 /** What the deals say on a given day. */
 export type DealState = {
@@ -11,21 +13,6 @@ export type DealState = {
   newPipeline: boolean;
 };
 
-/** Why a stage holds; each code has its sentence in the dictionaries. */
-export type StageReason =
-  | 'no-contact-on-file'
-  | 'no-contact-since-deal'
-  | 'prospect'
-  | 'cold-prospect'
-  | 'silent'
-  | 'silent-but-facility-outstanding'
-  | 'likely-silent'
-  | 'slower-than-own-pace'
-  | 'young'
-  | 'accelerating'
-  | 'new-pipeline'
-  | 'steady';
-
 export type StageVerdict = {
   stage: Stage;
   reason: StageReason;
@@ -33,46 +20,6 @@ export type StageVerdict = {
   /** Own rhythm of the last 90 days against before; null while too young. */
   rho: number | null;
 };
-
-const STAGE_OF: Record<StageReason, Stage> = {
-  'no-contact-on-file': 'acquisition',
-  'no-contact-since-deal': 'decline',
-  prospect: 'acquisition',
-  'cold-prospect': 'acquisition',
-  silent: 'churn',
-  'silent-but-facility-outstanding': 'decline',
-  'likely-silent': 'decline',
-  'slower-than-own-pace': 'decline',
-  young: 'development',
-  accelerating: 'development',
-  'new-pipeline': 'development',
-  steady: 'maturity',
-};
-
-/** The rules in their order; the first that matches names the stage. */
-function firstRule(
-  rhythm: Cadence | null,
-  rho: number | null,
-  deals: DealState,
-  policy: Policy['stage'],
-): StageReason {
-  if (!rhythm) return deals.everClosed ? 'no-contact-since-deal' : 'no-contact-on-file';
-  const { n, T, silence, pSilent } = rhythm;
-  if (n < policy.minContactDays && !deals.everClosed) {
-    return pSilent >= policy.churnAt ? 'cold-prospect' : 'prospect';
-  }
-  if (pSilent >= policy.churnAt && silence >= policy.churnSilentDays) {
-    // A borrower with money outstanding is never lost: his silence is decline, and dangerous.
-    return deals.activeFacility ? 'silent-but-facility-outstanding' : 'silent';
-  }
-  if (pSilent >= policy.declineAt) return 'likely-silent';
-  if (rho !== null && rho <= policy.slowingRatio && silence >= policy.slowingSilentDays) {
-    return 'slower-than-own-pace';
-  }
-  if (T < policy.youngDays) return 'young';
-  if (rho !== null && rho >= policy.acceleratingRatio) return 'accelerating';
-  return deals.newPipeline ? 'new-pipeline' : 'steady';
-}
 
 /**
  * The stage on day `now`. `days` are ascending distinct contact days, of which the first `count` have
@@ -87,8 +34,11 @@ export function stageOn(
 ): StageVerdict {
   const rhythm = cadence(days, now, policy, count);
   const rho = rhythm && rhythmRatio(rhythm, policy);
-  const reason = firstRule(rhythm, rho, deals, policy);
-  return { stage: STAGE_OF[reason], reason, rhythm, rho };
+  const { everClosed, activeFacility, newPipeline } = deals;
+  const { n = 0, T = 0, silence = 0, pSilent = 0 } = rhythm ?? {};
+  const state: StageState = { n, T, silence, pSilent, rho, everClosed, activeFacility, newPipeline };
+  const { gives, id } = decide(stageRules, state, policy);
+  return { stage: gives, reason: id as StageReason, rhythm, rho };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Policy } from '../model/policy';
+import { decide } from '../policy/decide';
+import { relationshipRules, type RelationshipState } from '../policy/rules/relationship';
 
 /** Contact on one day, with the weight of its channel. */
 export type WeightedDay = { day: number; weight: number };
@@ -91,9 +93,12 @@ export function isStrategic(
   previous: boolean | undefined,
   policy: Policy['relationship'],
 ): boolean | null {
-  if (result.override) return true;
-  if (result.score === null) return null;
-  const line = previous === true ? policy.leave : policy.enter;
-  // A difference below 1e-9 is rounding, not a reason.
-  return result.score >= line - 1e-9 && (result.part.commitment ?? 0) > 0;
+  const state: RelationshipState = {
+    agreement: result.override === true,
+    score: result.score,
+    commitment: (result.part.commitment ?? 0) > 0,
+    previous,
+  };
+  const { gives } = decide(relationshipRules, state, policy);
+  return gives === 'insufficient' ? null : gives === 'strategic';
 }

@@ -1,5 +1,7 @@
 import type { LoanClass, RatingScale } from '../model/codes';
 import type { Policy } from '../model/policy';
+import { decide } from '../policy/decide';
+import { riskRules, type RiskState } from '../policy/rules/risk';
 import { notch, slotOfNotch } from './rating';
 
 /**
@@ -149,13 +151,7 @@ export function judgeRisk(facts: RiskFacts, policy: Policy['risk']): RiskVerdict
   return { risk, provisional: risk === 'low' ? 'low' : 'high', worst, slots, amber, red };
 }
 
-/** The rule itself, over what the facts come down to. */
-export function riskOf(
-  state: { worst: number | null; amber: number; red: boolean },
-  policy: Policy['risk'],
-): 'low' | 'high' | 'insufficient' {
-  if (state.red) return 'high';
-  if (state.worst === null) return state.amber >= policy.ambersWithoutCredit ? 'high' : 'insufficient';
-  if (state.worst >= policy.cutSlot) return 'high';
-  return state.worst === policy.cutSlot - 1 && state.amber >= policy.ambersAtBoundary ? 'high' : 'low';
+/** The house rules over what the facts come down to. */
+export function riskOf(state: RiskState, policy: Policy['risk']): 'low' | 'high' | 'insufficient' {
+  return decide(riskRules, state, policy).gives;
 }

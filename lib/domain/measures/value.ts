@@ -1,5 +1,7 @@
 import type { Deal } from '../model/deal';
 import type { Policy } from '../model/policy';
+import { decide } from '../policy/decide';
+import { valueRules } from '../policy/rules/value';
 
 /** One part of what a client brings: base currency, our share, years since it closed or the entry was last true. */
 export type ValuePart = { amount: number; yearsAgo: number; probability: number };
@@ -67,8 +69,6 @@ export function isHighValue(
   previous: boolean | undefined,
   policy: Policy['value'],
 ): boolean | null {
-  if (value === null) return previous ?? null;
-  if (previous === true) return value >= policy.leave * cut.threshold;
-  if (previous === false) return value >= policy.enter * cut.threshold;
-  return cut.inclusive ? value >= cut.threshold : value > cut.threshold;
+  const { gives } = decide(valueRules, { amount: value, ...cut, previous }, policy);
+  return gives === 'insufficient' ? null : gives === 'high';
 }
