@@ -133,6 +133,7 @@ describe('relationshipFacts', () => {
     expect(facts({ deals, interactions: [contact(800)] }).tenureYears).toBe(800 / 365.25);
     const since = (ago: number) => [client({ since: day(ago) })];
     expect(facts({ deals, clients: since(1461) }).tenureYears).toBe(4);
+    expect(facts({ clients: since(0) }).tenureYears).toBe(0);
     expect(facts({ clients: since(-10) }).tenureYears).toBeUndefined();
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRisk } from '../../../lib/domain/judge/risk';
-import { currentRatings, liveDeals } from '../../../lib/domain/judge/risk-facts';
 import type { Book } from '../../../lib/domain/model/book';
 import type { Client } from '../../../lib/domain/model/client';
 import { Policy } from '../../../lib/domain/model/policy';
@@ -120,44 +119,6 @@ describe('credit facts', () => {
     ]);
     const [better] = judge({ pd1: 0.001, pd3: 0.1, provenance }).reasons;
     expect(sources(better)[0]).toEqual(['manual', day(9)]);
-  });
-
-  it('of lost and repaid deals are history; those of the pipeline are not', () => {
-    const deals = [
-      deal({ id: 'lost', status: 'lost' }),
-      deal({ id: 'repaid' }),
-      deal({ id: 'owing' }),
-      deal({ id: 'bare' }),
-      deal({ id: 'coming', status: 'pipeline' }),
-    ];
-    const facility = (dealId: string, outstanding: boolean) => ({ id: dealId, dealId, outstanding });
-    const facilities = [
-      facility('repaid', false),
-      facility('owing', false),
-      facility('owing', true),
-      facility('coming', false),
-    ];
-    expect(liveDeals({ deals, facilities }).map((one) => one.id)).toEqual(['owing', 'bare', 'coming']);
-    expect(judge({}, [deal({ status: 'lost', dscr: 1, delay: true })]).verdict).toBe('insufficient');
-  });
-
-  it('are the newest grade of each agency on each scale, none from the future, none unreadable', () => {
-    const found = currentRatings(
-      [
-        rating('A', { agency: 'S&P', on: day(900) }),
-        rating('BB', { agency: 'S&P', on: day(100) }),
-        rating('BBB', { agency: 'Fitch', on: day(500) }),
-        rating('AAA', { agency: 'S&P', on: day(-1) }),
-        rating('NR', { agency: 'Fitch', on: day(10) }),
-        rating('AA', { agency: 'Fitch', scale: 'china-domestic', on: day(200) }),
-      ],
-      when,
-    );
-    expect(found.map((one) => [one.agency, one.grade])).toEqual([
-      ['S&P', 'BB'],
-      ['Fitch', 'AA'],
-      ['Fitch', 'BBB'],
-    ]);
   });
 });
 

@@ -178,6 +178,10 @@ describe('what is not known', () => {
     expect(judged).toMatchObject({ verdict: 'high', confidence: 'low' });
     expect(said(judged.reasons).at(-1)).toEqual(['value.unknownCurrency', { currency: 'USD' }]);
     expect(judge([signed(220), deal()]).confidence).toBe('medium');
+    // One of four again: two without an amount, one without a rate.
+    expect(judge([signed(220), deal(), deal(), signed(1, { amount: usd(1) })]).confidence).toBe('low');
+    // The newest amount counts for the age.
+    expect(judge([signed(220), signed(30, { on: day(900) })]).confidence).toBe('high');
   });
 
   it('is the line itself in a book of fewer than eight valued clients', () => {

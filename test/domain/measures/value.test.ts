@@ -111,6 +111,9 @@ describe('isHighValue', () => {
     { amount: 105, cut: mean, previous: false, out: false },
     { amount: 71, cut: mean, previous: true, out: true },
     { amount: 70, cut: mean, previous: true, out: false },
+    // The edges of the dead band belong to high.
+    { amount: 120, cut: { threshold: 100, inclusive: false }, previous: false, out: true },
+    { amount: 80, cut: { threshold: 100, inclusive: false }, previous: true, out: true },
     { amount: null, cut: mean, previous: true, out: true },
     { amount: null, cut: mean, previous: false, out: false },
     { amount: null, cut: mean, previous: undefined, out: null },
