@@ -141,7 +141,10 @@ export function StepCard({
               ...DISMISSALS.map((why) => ({
                 kind: 'item' as const,
                 id: why,
-                label: t(`next.reason.${why}`),
+                label:
+                  why === 'already'
+                    ? t('next.reason.already')
+                    : t(`next.reason.${why}`, { days: view.settings.policy.recommend.dismissDays[why] }),
                 onSelect: () =>
                   why === 'already' ? record('done', { reason: why }) : record('dismissed', { reason: why }),
               })),

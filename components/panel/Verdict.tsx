@@ -7,6 +7,7 @@ import { useWords } from '../hooks/use-language';
 import { Answer } from './Answer';
 import { Bar } from './Bar';
 import { Correct } from './Correct';
+import { OwnAxes } from './OwnAxes';
 import { Reasons } from './Reasons';
 import { toneOf } from './tone';
 
@@ -62,6 +63,7 @@ export function Verdict({ view }: { view: ClientView }) {
           );
         })}
       </div>
+      <OwnAxes view={view} />
       <Answer view={view} />
     </section>
   );

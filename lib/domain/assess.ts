@@ -1,6 +1,7 @@
 import { type BookView, viewBook } from './book-view';
 import { type Circumstances, circumstances } from './circumstances';
 import { type Dossier, dossiers } from './dossier';
+import { judgeAxes } from './judge/axes';
 import { contactHistory, hasRecentContact, relationshipFacts } from './judge/contacts';
 import { withOverride } from './judge/override';
 import { judgeRelationship } from './judge/relationship';
@@ -88,6 +89,7 @@ export function assess(
     policyVersion: `${policy.id}@${policy.version}`,
     tier,
     ...judged,
+    axes: judgeAxes(dossier, book.values.get(client.id), contactFacts, at),
     ...(stage.cadence ? { cadence: stage.cadence } : {}),
     missing,
     actions: recommend({

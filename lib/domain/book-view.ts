@@ -3,8 +3,9 @@ import type { Client } from './model/client';
 import type { Deal } from './model/deal';
 import type { Dossier } from './dossier';
 import { toBase } from './measures/money';
+import { coverTerms } from './judge/risk-facts';
 import { notch, slotOfNotch } from './measures/rating';
-import { slotOfDscr } from './measures/risk';
+import { slotOfDscr } from './measures/dscr';
 import { closingProbability, decayedAmount, type ValueCut, valueCut } from './measures/value';
 
 /** What a client brings, and what of it is not known. Amounts in base currency. */
@@ -92,10 +93,7 @@ function countLevels(levels: BookView['levels'], client: Client, deals: Deal[], 
   if (grade !== null) count(levels.rating, slotOfNotch(grade, risk) - 1);
   for (const deal of deals) {
     if (deal.dscr === undefined || deal.status === 'lost') continue;
-    count(
-      levels.dscr,
-      slotOfDscr({ dscr: deal.dscr, merchant: deal.merchant ?? false, ...deal.covenants }, risk) - 1,
-    );
+    count(levels.dscr, slotOfDscr({ dscr: deal.dscr, ...coverTerms(deal) }, risk) - 1);
   }
   const { countryRisk, walletShare } = client;
   if (countryRisk !== undefined) {

@@ -1,34 +1,13 @@
-import type * as z from 'zod/mini';
 import { Book } from '../domain/model/book';
+import { inconsistency } from '../domain/policy/consistency';
 import { fail, ok, type Result } from '../result';
+import { issueText, several } from './issue-text';
 
 /** Why a file is not a book, in words for the person who has to mend it. */
 export type BookError = {
   code: 'not-json' | 'not-a-book' | 'newer-version' | 'shape' | 'references';
   message: string;
 };
-
-/** `clients[3].countryRisk`, as a person would look for it in the file. */
-function pathText(path: PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-    '',
-  );
-}
-
-function issueText(issue: z.core.$ZodIssue): string {
-  const where = pathText(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${keys}${where ? ` in ${where}` : ''}`;
-  }
-  if (issue.code === 'invalid_type') return `${where} must be of type ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `${where} must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'too_small') return `${where} must not be below ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `${where} must not be above ${String(issue.maximum)}`;
-  return `${where} ${issue.message}`;
-}
 
 /** Ids used twice, and rows that speak of a client or deal the book does not hold. */
 function referenceErrors(book: Book): string[] {
@@ -66,11 +45,6 @@ function referenceErrors(book: Book): string[] {
   return errors;
 }
 
-function several(messages: string[]): string {
-  const shown = messages.slice(0, 3).join('; ');
-  return messages.length > 3 ? `${shown}; and ${messages.length - 3} more` : shown;
-}
-
 /** Reads a book file. The error names what is wrong and where; nothing is repaired or guessed. */
 export function parseBook(text: string): Result<Book, BookError> {
   let data: unknown;
@@ -99,6 +73,8 @@ export function parseBook(text: string): Result<Book, BookError> {
       message: `The book cannot be read: ${several(parsed.error.issues.map(issueText))}.`,
     });
   }
+  const unsound = parsed.data.policy && inconsistency(parsed.data.policy);
+  if (unsound) return fail({ code: 'shape', message: `The book’s policy cannot be used: ${unsound}` });
   const broken = referenceErrors(parsed.data);
   if (broken.length)
     return fail({ code: 'references', message: `The book does not fit together: ${several(broken)}.` });

@@ -6,7 +6,8 @@ import { stageOn } from '../../lib/domain/measures/lifecycle';
 import { Policy } from '../../lib/domain/model/policy';
 import { notch, slotOfNotch } from '../../lib/domain/measures/rating';
 import { isStrategic, relationshipScore, warmth } from '../../lib/domain/measures/relationship';
-import { judgeRisk, slotOfDscr, slotOfPd, threeYearPd } from '../../lib/domain/measures/risk';
+import { slotOfDscr } from '../../lib/domain/measures/dscr';
+import { judgeRisk, slotOfPd, threeYearPd } from '../../lib/domain/measures/risk';
 import { decayedAmount, isHighValue, valueCut } from '../../lib/domain/measures/value';
 import { parseVectors, riskFactsOf } from '../tools/shared/vectors';
 

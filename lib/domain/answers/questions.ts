@@ -98,10 +98,27 @@ function yesNo(field: 'politicalCover' | 'strategicAgreement'): Question {
   };
 }
 
+function oneOf<Field extends 'size' | 'appetite'>(
+  field: Field,
+  options: NonNullable<Client[Field]>[],
+): Question {
+  return {
+    fields: () => [{ name: 'value', kind: 'select', options: [...options], list: field }],
+    apply: ({ value }, dossier, today) => {
+      const chosen = options.find((one) => one === value);
+      return chosen === undefined
+        ? { ok: false, field: 'value' }
+        : setClient(dossier, field, chosen as Client[Field], today);
+    },
+  };
+}
+
 /** By the code under which `assess` reports the fact as missing; `exchangeRate:USD` is asked as `exchangeRate`. */
 export const questions: Record<string, Question> = {
   politicalCover: yesNo('politicalCover'),
   strategicAgreement: yesNo('strategicAgreement'),
+  size: oneOf('size', ['sme', 'large']),
+  appetite: oneOf('appetite', ['conservative', 'aggressive']),
   countryRisk: {
     fields: () => [{ name: 'class', kind: 'number' }],
     apply: (values, dossier, today) => {

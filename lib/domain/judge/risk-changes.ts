@@ -1,18 +1,10 @@
 import type { Circumstances } from '../circumstances';
-import { judgeRisk, type RiskFacts, type RiskVerdict, slotOfDscr } from '../measures/risk';
-import type { Policy } from '../model/policy';
+import { lowestCover, slotOfDscr } from '../measures/dscr';
+import { judgeRisk, type RiskFacts, type RiskVerdict } from '../measures/risk';
 import type { Reason } from '../model/assessment';
 import { reason } from '../reason';
 
 type Change = { rule: string; evidence: Record<string, unknown>; apply: (facts: RiskFacts) => RiskFacts };
-
-/** Cover ratio from which a deal is on the low side of the cut; its contractual lock-up is never undercut. */
-function lowestCover(cover: RiskFacts['covers'][number], { dscr, cutSlot }: Policy['risk']): number {
-  const premium = cover.merchant ? dscr.merchantPremium : 0;
-  const lockUp = Math.max(cover.lockUp ?? dscr.lockUp + premium, cover.default ?? 0);
-  if (cutSlot >= 4) return lockUp;
-  return Math.max(lockUp, (cutSlot === 3 ? dscr.good : dscr.strong) + premium);
-}
 
 /** What could be put right, in the order in which a relationship manager can do something about it. */
 function repairs(facts: RiskFacts, verdict: RiskVerdict, at: Circumstances): Change[] {

@@ -1,9 +1,11 @@
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
+import type { Cover } from '../measures/dscr';
 import { notch } from '../measures/rating';
 import type { RiskFacts } from '../measures/risk';
-import type { Rating } from '../model/client';
+import type { Client, Rating } from '../model/client';
 import type { Deal } from '../model/deal';
+import { sourceOf } from '../reason';
 
 /**
  * Deals that still carry risk: not lost, and not repaid. A deal is repaid when it has facilities on file and
@@ -36,6 +38,32 @@ function anyOf(values: (boolean | undefined)[]): boolean | undefined {
   return values.every((value) => value === undefined) ? undefined : false;
 }
 
+/** What decides the levels a deal's cover ratio is held against. */
+export function coverTerms(deal: Deal): Omit<Cover, 'dscr'> {
+  return { merchant: deal.merchant ?? false, sector: deal.sector, ...deal.covenants };
+}
+
+/**
+ * OECD class of the client's country: as entered for the client, else by the policy's dated country list.
+ * Undefined where neither knows it.
+ */
+export function countryClass(
+  client: Client,
+  at: Circumstances,
+): { class: number; source: string; at?: string } | undefined {
+  if (client.countryRisk !== undefined) {
+    return { class: client.countryRisk, ...sourceOf(client, 'countryRisk') };
+  }
+  const { countries } = at.policy.risk;
+  const listed = client.country === undefined ? undefined : countries.classes[client.country];
+  if (listed === undefined) return undefined;
+  return {
+    class: listed,
+    source: `countryList · ${countries.source}`,
+    ...(countries.on ? { at: countries.on } : {}),
+  };
+}
+
 /** The risk facts of a client and its live deals. */
 export function riskFacts(
   dossier: Pick<Dossier, 'client' | 'deals' | 'facilities'>,
@@ -48,13 +76,11 @@ export function riskFacts(
     pd1: client.pd1,
     pd3: client.pd3,
     covers: deals.flatMap((deal) =>
-      deal.dscr === undefined
-        ? []
-        : [{ dscr: deal.dscr, merchant: deal.merchant ?? false, ...deal.covenants }],
+      deal.dscr === undefined ? [] : [{ dscr: deal.dscr, ...coverTerms(deal) }],
     ),
     loanClass: client.loanClass,
     daysPastDue: client.daysPastDue,
-    country: client.countryRisk,
+    country: countryClass(client, at)?.class,
     politicalCover: client.politicalCover,
     epA: anyOf(deals.map((deal) => (deal.epCategory === undefined ? undefined : deal.epCategory === 'A'))),
     esiaMissing: anyOf(deals.map((deal) => (deal.epCategory === 'A' ? deal.esiaMissing : undefined))),

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
+import { coverLevels, slotOfDscr } from '../measures/dscr';
 import { notch, slotOfNotch } from '../measures/rating';
 import {
   type Amber,
@@ -8,7 +9,6 @@ import {
   type RiskFacts,
   type RiskVerdict,
   slotOfDaysPastDue,
-  slotOfDscr,
   slotOfLoanClass,
   slotOfPd,
   threeYearPd,
@@ -16,7 +16,7 @@ import {
 import type { Reason } from '../model/assessment';
 import type { Deal } from '../model/deal';
 import { reason, sourceOf } from '../reason';
-import { currentRatings, liveDeals } from './risk-facts';
+import { countryClass, coverTerms, currentRatings, liveDeals } from './risk-facts';
 
 /** One credit fact with its slot and its sentence. */
 export type CreditEvidence = { fact: CreditFact; slot: number; reason: Reason; ageDays: number | undefined };
@@ -27,12 +27,9 @@ function age(moment: string | undefined, at: Circumstances): number | undefined 
 
 function dscrEvidence(deal: Deal, at: Circumstances): CreditEvidence | null {
   if (deal.dscr === undefined) return null;
-  const { dscr } = at.policy.risk;
-  const merchant = deal.merchant ?? false;
-  const premium = merchant ? dscr.merchantPremium : 0;
-  const slot = slotOfDscr({ dscr: deal.dscr, merchant, ...deal.covenants }, at.policy.risk);
-  const lockUp = deal.covenants?.lockUp ?? dscr.lockUp + premium;
-  const breach = deal.covenants?.default ?? dscr.default + premium;
+  const cover = { dscr: deal.dscr, ...coverTerms(deal) };
+  const levels = coverLevels(cover, at.policy.risk);
+  const slot = slotOfDscr(cover, at.policy.risk);
   const rules = [
     'risk.dscrStrong',
     'risk.dscrGood',
@@ -40,7 +37,7 @@ function dscrEvidence(deal: Deal, at: Circumstances): CreditEvidence | null {
     'risk.dscrBelowLockUp',
     'risk.dscrBelowDefault',
   ];
-  const line = [dscr.strong + premium, dscr.good + premium, lockUp, lockUp, breach][slot - 1];
+  const line = [levels.strong, levels.good, levels.lockUp, levels.lockUp, levels.default][slot - 1];
   const from = sourceOf(deal, 'dscr', deal.provenance?.dscr?.at ?? deal.changedAt);
   return {
     fact: 'dscr',
@@ -101,9 +98,10 @@ export function creditEvidence(dossier: Dossier, at: Circumstances): CreditEvide
 }
 
 /** Field that raises each amber, and by which deal, where it is a deal's. */
-const AMBER_FIELD: Record<Amber, { field: string; is?: (deal: Deal) => boolean | undefined }> = {
-  'country-5+': { field: 'countryRisk' },
-  'country-7-covered': { field: 'countryRisk' },
+const AMBER_FIELD: Record<
+  Exclude<Amber, `country-${string}`>,
+  { field: string; is?: (deal: Deal) => boolean | undefined }
+> = {
   'ep-a': { field: 'epCategory', is: (deal) => deal.epCategory === 'A' },
   'construction-without-completion-support': {
     field: 'construction',
@@ -124,25 +122,26 @@ export function flagReasons(
 ): { amber: Reason[]; red: Reason[] } {
   const { client } = dossier;
   const deals = liveDeals(dossier);
+  const { source, at: listedOn } = countryClass(client, at) ?? {};
+  const listed = { source, at: listedOn };
   const amber = verdict.amber.map((name) => {
+    if (name === 'country-5+' || name === 'country-7-covered')
+      return reason(`risk.amber.${name}`, { class: facts.country }, listed);
     const { field, is } = AMBER_FIELD[name];
     const deal = is && deals.find((one) => is(one));
-    const evidence = name.startsWith('country') ? { class: facts.country } : { flag: name, deal: deal?.name };
-    return reason(`risk.amber.${name}`, evidence, sourceOf(deal ?? client, field));
+    return reason(`risk.amber.${name}`, { flag: name, deal: deal?.name }, sourceOf(deal ?? client, field));
   });
   const red = verdict.red.map((name: Red) => {
     const deal =
       name === 'ep-a-without-esia'
         ? deals.find((one) => one.epCategory === 'A' && one.esiaMissing)
         : undefined;
-    const evidence =
-      name === 'country-7-uncovered' ? { class: facts.country } : { flag: name, deal: deal?.name };
-    const field = {
-      sanction: 'sanctioned',
-      'ep-a-without-esia': 'esiaMissing',
-      'country-7-uncovered': 'countryRisk',
-    }[name];
-    return reason(`risk.red.${name}`, evidence, { ...sourceOf(deal ?? client, field, at.todayText) });
+    if (name === 'country-7-uncovered') {
+      return reason(`risk.red.${name}`, { class: facts.country }, { source, at: listedOn ?? at.todayText });
+    }
+    const field = { sanction: 'sanctioned', 'ep-a-without-esia': 'esiaMissing' }[name];
+    const from = sourceOf(deal ?? client, field, at.todayText);
+    return reason(`risk.red.${name}`, { flag: name, deal: deal?.name }, from);
   });
   return { amber, red };
 }

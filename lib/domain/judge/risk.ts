@@ -15,12 +15,12 @@ import { reason } from '../reason';
  */
 const COVERAGE = { strength: 0.5, cover: 0.25, country: 0.25 };
 
-function coverage(verdict: RiskVerdict, dossier: Dossier): number {
+function coverage(verdict: RiskVerdict, country: number | undefined): number {
   const has = (names: string[]) => verdict.slots.some(([name]) => names.includes(name));
   return (
     (has(['rating', 'pd', 'loan-class', 'dpd']) ? COVERAGE.strength : 0) +
     (has(['dscr']) ? COVERAGE.cover : 0) +
-    (dossier.client.countryRisk === undefined ? 0 : COVERAGE.country)
+    (country === undefined ? 0 : COVERAGE.country)
   );
 }
 
@@ -63,7 +63,7 @@ export function judgeRisk(
       confidence:
         measured.risk === 'insufficient'
           ? 'low'
-          : confidenceLabel(support(measured, dossier, credit, at), policy.confidence),
+          : confidenceLabel(support(measured, facts, credit, at), policy.confidence),
       margin: measured.worst === null ? undefined : measured.worst - (policy.risk.cutSlot - 0.5),
       reasons: reasons.slice(0, 6),
       wouldChange: riskChanges(facts, measured, at),
@@ -74,7 +74,7 @@ export function judgeRisk(
 
 function support(
   measured: RiskVerdict,
-  dossier: Dossier,
+  facts: RiskFacts,
   credit: CreditEvidence[],
   at: Circumstances,
 ): number {
@@ -82,7 +82,7 @@ function support(
   if (measured.red.length || measured.worst === 5) return 1;
   const deciding = credit.find((one) => one.slot === measured.worst);
   return confidence(
-    { coverage: coverage(measured, dossier), ageDays: deciding?.ageDays },
+    { coverage: coverage(measured, facts.country), ageDays: deciding?.ageDays },
     at.policy.confidence,
   );
 }

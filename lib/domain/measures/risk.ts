@@ -2,6 +2,7 @@ import type { LoanClass, RatingScale } from '../model/codes';
 import type { Policy } from '../model/policy';
 import { decide } from '../policy/decide';
 import { riskRules, type RiskState } from '../policy/rules/risk';
+import { type Cover, slotOfDscr } from './dscr';
 import { notch, slotOfNotch } from './rating';
 
 /**
@@ -12,7 +13,7 @@ export type RiskFacts = {
   ratings: { grade: string; scale: RatingScale }[];
   pd1?: number | undefined;
   pd3?: number | undefined;
-  covers: { dscr: number; merchant: boolean; lockUp?: number | undefined; default?: number | undefined }[];
+  covers: Cover[];
   loanClass?: LoanClass | undefined;
   daysPastDue?: number | undefined;
   /** OECD class 0–7. */
@@ -64,20 +65,6 @@ export function slotOfPd(pd3: number, policy: Policy['risk']): number {
   if (pd3 >= 1) return 5;
   const slot = policy.pd3Slots.findIndex((bound) => pd3 <= bound);
   return slot < 0 ? 4 : slot + 1;
-}
-
-/**
- * Slot of a cover ratio. The deal's own lock-up and default levels replace the policy's; a merchant deal is
- * asked for more, except at its contractual levels, which already allow for it.
- */
-export function slotOfDscr(cover: RiskFacts['covers'][number], policy: Policy['risk']): number {
-  const premium = cover.merchant ? policy.dscr.merchantPremium : 0;
-  const lockUp = cover.lockUp ?? policy.dscr.lockUp + premium;
-  const breach = cover.default ?? policy.dscr.default + premium;
-  if (cover.dscr < breach) return 5;
-  if (cover.dscr < lockUp) return 4;
-  if (cover.dscr >= policy.dscr.strong + premium) return 1;
-  return cover.dscr >= policy.dscr.good + premium ? 2 : 3;
 }
 
 export function slotOfLoanClass(loanClass: LoanClass): number {

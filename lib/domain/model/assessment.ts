@@ -56,6 +56,14 @@ export const Assessment = z.strictObject({
   risk: judged(['low', 'high']),
   relationship: judged(['strategic', 'ordinary']),
   stage: judged(STAGES),
+  /** The house's further ways of parting clients in two, in the policy's order. */
+  axes: z.array(
+    z.strictObject({
+      id: z.string(),
+      verdict: z.enum(['yes', 'no', 'insufficient']),
+      reasons: z.array(Reason),
+    }),
+  ),
   cadence: z.optional(
     z.strictObject({
       contactDays: z.int(),

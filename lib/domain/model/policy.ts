@@ -4,11 +4,13 @@
  */
 import * as z from 'zod/mini';
 import { Channel } from './codes';
-import { Moment } from './base';
+import { Country, Moment } from './base';
 
 const positive = (value: number) => z._default(z.number().check(z.positive()), value);
 const share = (value: number) => z._default(z.number().check(z.minimum(0), z.maximum(1)), value);
 const days = (value: number) => z._default(z.number().check(z.minimum(1), z.maximum(3650)), value);
+
+const Words = z.strictObject({ en: z.string().check(z.minLength(1)), zh: z.string().check(z.minLength(1)) });
 
 const Value = z.strictObject({
   /** A deal counts half after this many years (J). */
@@ -38,6 +40,23 @@ const Value = z.strictObject({
   defaultProbability: share(0.35),
 });
 
+const Dscr = z.strictObject({
+  strong: positive(1.45),
+  good: positive(1.3),
+  lockUp: positive(1.1),
+  default: positive(1.05),
+  merchantPremium: z._default(z.number().check(z.minimum(0)), 0.15),
+});
+
+/** Levels that a sector has otherwise; those it leaves out are the general ones. */
+const SectorDscr = z.strictObject({
+  strong: z.optional(z.number().check(z.positive())),
+  good: z.optional(z.number().check(z.positive())),
+  lockUp: z.optional(z.number().check(z.positive())),
+  default: z.optional(z.number().check(z.positive())),
+  merchantPremium: z.optional(z.number().check(z.minimum(0))),
+});
+
 const Risk = z.strictObject({
   /** High from this slot on; 4 is the regulator's own largest step (CRE33: 115 % to 250 %), 3 a conservative house. */
   cutSlot: z._default(z.int().check(z.minimum(2), z.maximum(5)), 4),
@@ -50,15 +69,20 @@ const Risk = z.strictObject({
   domesticShift: z._default(z.int().check(z.minimum(0), z.maximum(10)), 7),
   /** Upper bounds of the 3-year default rate of slots 1–3 (EU 2016/1799 Annex I). */
   pd3Slots: z._default(z.array(z.number()).check(z.minLength(3), z.maxLength(3)), [0.0239, 0.075, 0.2]),
-  dscr: z._default(
+  dscr: z.prefault(Dscr, {}),
+  /** By sector code; `energy` holds for its whole family unless `energy.wind` says otherwise. */
+  dscrBySector: z._default(z.record(z.string(), SectorDscr), {}),
+  /**
+   * OECD country risk classes 0–7 by two-letter code, with the list's own date. Empty until the house has
+   * entered the current list: a class is never guessed. A class entered for a client goes before it.
+   */
+  countries: z._default(
     z.strictObject({
-      strong: positive(1.45),
-      good: positive(1.3),
-      lockUp: positive(1.1),
-      default: positive(1.05),
-      merchantPremium: z._default(z.number().check(z.minimum(0)), 0.15),
+      source: z.string(),
+      on: z.optional(Moment),
+      classes: z.record(Country, z.int().check(z.minimum(0), z.maximum(7))),
     }),
-    { strong: 1.45, good: 1.3, lockUp: 1.1, default: 1.05, merchantPremium: 0.15 },
+    { source: 'OECD', classes: {} },
   ),
   /** Days past due above which a loan is in default. */
   defaultDaysPastDue: z._default(z.int(), 90),
@@ -136,12 +160,59 @@ const Cadence = z.strictObject({
   eventInviteDays: days(180),
 });
 
+/** A further way of parting clients in two, the house's own. `yes` and `no` are its two sides. */
+const ExtraAxis = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'must be a short name such as size')),
+  name: Words,
+  yes: Words,
+  no: Words,
+  rule: z.discriminatedUnion('kind', [
+    /** A field of the client that holds one of two words. */
+    z.strictObject({ kind: z.literal('field'), field: z.enum(['size', 'appetite']), yes: z.string() }),
+    /** The client's value from an amount in base currency on. */
+    z.strictObject({ kind: z.literal('value'), from: z.number().check(z.positive()) }),
+    /** Our share of the client's financing, from a fraction on. */
+    z.strictObject({ kind: z.literal('walletShare'), from: z.number().check(z.minimum(0), z.maximum(1)) }),
+    /** Years of the relationship, from a number on. */
+    z.strictObject({ kind: z.literal('tenure'), fromYears: z.number().check(z.positive()) }),
+  ]),
+});
+
+/** Ship as examples: what counts as large, and who is bold, is for the user to say of each client. */
+const EXAMPLE_AXES: z.infer<typeof ExtraAxis>[] = [
+  {
+    id: 'size',
+    name: { en: 'Size', zh: '规模' },
+    yes: { en: 'Large', zh: '大型' },
+    no: { en: 'SME', zh: '中小' },
+    rule: { kind: 'field', field: 'size', yes: 'large' },
+  },
+  {
+    id: 'appetite',
+    name: { en: 'Risk appetite', zh: '风险偏好' },
+    yes: { en: 'Aggressive', zh: '激进' },
+    no: { en: 'Conservative', zh: '保守' },
+    rule: { kind: 'field', field: 'appetite', yes: 'aggressive' },
+  },
+];
+
 const Recommend = z.strictObject({
   show: z._default(z.int().check(z.minimum(1), z.maximum(10)), 3),
   highValueFactor: positive(1.5),
   /** Rules that come first whatever their score. */
   must: z._default(z.array(z.string()), ['R05', 'R06', 'R10', 'R11']),
   off: z._default(z.array(z.string()), []),
+  /** Days for which a dismissal holds, by the reason given for it (J). */
+  dismissDays: z._default(z.strictObject({ irrelevant: days(180), wrong: days(90), other: days(30) }), {
+    irrelevant: 180,
+    wrong: 90,
+    other: 30,
+  }),
+  /** So many messages from us to one person within so many days, none answered, are enough (J). */
+  fatigue: z._default(
+    z.strictObject({ messages: z._default(z.int().check(z.minimum(1)), 4), days: days(30) }),
+    { messages: 4, days: 30 },
+  ),
   /** House limits beyond which a deal is shared with others; base currency and years (J). */
   houseAmount: positive(200_000_000),
   houseTenorYears: positive(15),
@@ -165,8 +236,10 @@ export const Policy = z.strictObject({
   confidence: z.prefault(Confidence, {}),
   cadence: z.prefault(Cadence, {}),
   recommend: z.prefault(Recommend, {}),
+  axes: z._default(z.array(ExtraAxis).check(z.maxLength(8)), EXAMPLE_AXES),
   /** Days a correction by hand holds before the computed verdict returns. */
   overrideDays: days(90),
 });
 
 export type Policy = z.infer<typeof Policy>;
+export type ExtraAxis = z.infer<typeof ExtraAxis>;

@@ -9,7 +9,8 @@ import { reason } from '../reason';
 import type { Reason } from '../model/assessment';
 import { dayText } from '../time/day';
 import type { PastContact } from '../judge/contacts';
-import { liveDeals } from '../judge/risk-facts';
+import { coverTerms, liveDeals } from '../judge/risk-facts';
+import { coverLevels } from '../measures/dscr';
 import type { Axis } from '../model/override';
 import type { Snapshot } from '../model/snapshot';
 import type { Situation } from './rule';
@@ -123,17 +124,9 @@ export function newestSnapshots(s: Situation, axis: Axis): Snapshot[] {
 
 /** Cover ratios of the live deals beside the levels they are tested against. */
 export function coverTests(s: Situation): { deal: Deal; dscr: number; lockUp: number; breach: number }[] {
-  const { dscr } = s.at.policy.risk;
   return liveDeals(s.dossier).flatMap((deal) => {
     if (deal.dscr === undefined) return [];
-    const premium = deal.merchant ? dscr.merchantPremium : 0;
-    return [
-      {
-        deal,
-        dscr: deal.dscr,
-        lockUp: deal.covenants?.lockUp ?? dscr.lockUp + premium,
-        breach: deal.covenants?.default ?? dscr.default + premium,
-      },
-    ];
+    const levels = coverLevels(coverTerms(deal), s.at.policy.risk);
+    return [{ deal, dscr: deal.dscr, lockUp: levels.lockUp, breach: levels.default }];
   });
 }

@@ -3,6 +3,7 @@ import type { Assessment, ConfidenceLabel } from '../model/assessment';
 import { reason } from '../reason';
 import { dayText } from '../time/day';
 import { playbook } from './playbook';
+import { type Fatigued, fatigued, restraint } from './fatigue';
 import type { Rule, Situation, Trigger } from './rule';
 
 type Recommended = Assessment['actions'][number];
@@ -25,36 +26,39 @@ function newestRecord(records: ActionRecord[], ruleId: string): ActionRecord | u
   return records.filter((one) => one.ruleId === ruleId).toSorted((a, b) => b.at.localeCompare(a.at))[0];
 }
 
+/** Day from which a step may be proposed again: after its cadence, the day it was put off to, or the dismissal's time. */
+function quietUntil(rule: Rule, record: ActionRecord, s: Situation): number {
+  if (record.state !== 'done' && record.until !== undefined) return s.at.dayOf(record.until);
+  const { dismissDays } = s.at.policy.recommend;
+  const held: Record<string, number> = dismissDays;
+  const days =
+    record.state === 'dismissed' ? (held[record.reason ?? 'other'] ?? dismissDays.other) : rule.quietDays;
+  return s.at.dayOf(record.at) + days;
+}
+
 /** Quiet: done within its cadence, put off until a later day, or dismissed. */
 function isQuiet(rule: Rule, record: ActionRecord | undefined, s: Situation): boolean {
   if (!record || record.state === 'accepted') return false;
-  const until =
-    record.state === 'done' || record.until === undefined
-      ? s.at.dayOf(record.at) + rule.quietDays
-      : s.at.dayOf(record.until);
-  return s.at.today < until;
+  return s.at.today < quietUntil(rule, record, s);
 }
 
 /** When nothing is due: the next routine contact, so that the question "what next" always has an answer. */
-function nextRoutineContact(s: Situation): { rule: Rule; trigger: Trigger } | null {
+function nextRoutineContact(s: Situation, tired: Fatigued[]): { rule: Rule; trigger: Trigger } | null {
   const high = s.value.verdict === 'high';
   const rule = playbook.find((one) => one.id === (high ? 'T03' : 'T04'));
   if (!rule) return null;
   const every = high ? s.at.policy.cadence.highValueDays : s.at.policy.cadence.generalDays;
   const last = s.history.days.at(-1);
-  return {
-    rule,
-    trigger: {
-      reasons: [
-        reason(
-          'because.nothingDue',
-          { every },
-          { source: 'contacts', at: last === undefined ? undefined : dayText(last) },
-        ),
-      ],
-      due: (last ?? s.at.today) + every,
-    },
-  };
+  const from = { source: 'contacts', at: last === undefined ? undefined : dayText(last) };
+  const due = (last ?? s.at.today) + every;
+  // Where everybody has had enough messages, the routine waits until the first of them is forgotten.
+  const [worst] = tired.length ? tired.toSorted((a, b) => b.sinceDay - a.sinceDay) : [];
+  if (worst && tired.length >= s.dossier.contacts.filter((one) => !one.left).length) {
+    const rest = worst.sinceDay + s.at.policy.recommend.fatigue.days;
+    const why = reason('because.rest', { person: worst.name, messages: worst.messages }, from);
+    return { rule, trigger: { reasons: [why], due: Math.max(due, rest) } };
+  }
+  return { rule, trigger: { reasons: [reason('because.nothingDue', { every }, from)], due } };
 }
 
 /**
@@ -63,15 +67,18 @@ function nextRoutineContact(s: Situation): { rule: Rule; trigger: Trigger } | nu
  */
 export function recommend(s: Situation): Recommended[] {
   const { must, off, show } = s.at.policy.recommend;
+  const tired = fatigued(s);
   const fired = playbook.flatMap((rule) => {
     if (off.includes(rule.id) && !must.includes(rule.id)) return [];
     const record = newestRecord(s.dossier.actions, rule.id);
     if (isQuiet(rule, record, s)) return [];
     const trigger = rule.when(s);
     if (!trigger) return [];
+    const { spare, reasons } = restraint(rule, s, tired);
     const accepted = record?.state === 'accepted';
+    if (spare && !accepted && !must.includes(rule.id)) return [];
     const due = accepted && record.due !== undefined ? s.at.dayOf(record.due) : trigger.due;
-    const timed: Trigger = { ...trigger, due };
+    const timed: Trigger = { ...trigger, reasons: [...trigger.reasons, ...reasons], due };
     return [{ rule, trigger: timed, accepted, score: score(rule, timed, s), must: must.includes(rule.id) }];
   });
   fired.sort((a, b) => Number(b.must) - Number(a.must) || b.score - a.score);
@@ -83,7 +90,7 @@ export function recommend(s: Situation): Recommended[] {
     groups.add(one.rule.group);
   }
   if (!chosen.length) {
-    const routine = nextRoutineContact(s);
+    const routine = nextRoutineContact(s, tired);
     if (routine)
       chosen.push({
         ...routine,

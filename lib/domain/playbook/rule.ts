@@ -74,5 +74,7 @@ export type Rule = {
   source: string;
   /** Not proposed again for so many days after it was done. */
   quietDays: number;
+  /** One more message to the client, which a person who has had enough of them is spared. */
+  writesToClient?: true;
   when: (situation: Situation) => Trigger | null;
 };

@@ -71,5 +71,8 @@ export const because = {
   'because.unanswered': 'their message waits for {days} working days, policy says {limit}',
   'because.notLogged': 'this message is not logged yet',
   'because.staleFact': '{fact} is {days} days old',
+  'because.fatigued': '{person} has had {messages} messages without an answer: write to somebody else',
+  'because.rest':
+    'everybody there has had enough messages; {person} {messages} without an answer: call, or let it rest',
   'because.nothingDue': 'nothing is due; routine contact every {every} days',
 } as const;

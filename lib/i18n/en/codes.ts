@@ -1,5 +1,11 @@
 /** Words for the code lists; `code.<label of the evidence>.<code>`, or `code.<list>.<code>` for the panel's own use. */
 export const codes = {
+  'code.size.sme': 'SME',
+  'code.size.large': 'large',
+  'code.appetite.conservative': 'conservative',
+  'code.appetite.aggressive': 'aggressive',
+  'code.fact.size': 'size',
+  'code.fact.appetite': 'risk appetite',
   'code.loanClass.normal': 'normal',
   'code.loanClass.specialMention': 'special mention',
   'code.loanClass.substandard': 'substandard',
@@ -169,6 +175,7 @@ export const codes = {
   'code.milestone.waiver': 'waiver',
   'code.milestone.restructuring': 'restructuring',
   'code.milestone.default': 'default',
+  'source.countryList': 'country list',
   'source.book': 'your book',
   'source.contacts': 'contact log',
   'source.policy': 'policy',

@@ -117,6 +117,13 @@ export const reasons = {
     '{contacts, plural, one {one contact now} other {# contacts in as many weeks}} would bring it back to {stage}',
   'stage.slips': 'Moves to decline if silent until {on}',
 
+  // the house's own axes
+  'axis.unknown': 'Not on file: {fact}',
+  'axis.field': '{value}',
+  'axis.value': 'Brings {value}, the line is {line}',
+  'axis.walletShare': 'Our share is {share, number, ::percent}, the line is {line, number, ::percent}',
+  'axis.tenure': '{years, number, ::.0} years together, the line is {line}',
+
   // tier
   'tier.value.high': 'Value is high',
   'tier.value.general': 'Value is general',

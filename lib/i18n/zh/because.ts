@@ -69,5 +69,7 @@ export const because: Record<keyof typeof en, string> = {
   'because.unanswered': '对方来信已等待{days}个工作日，规定{limit}个',
   'because.notLogged': '此邮件尚未记录',
   'because.staleFact': '{fact}已有{days}天',
+  'because.fatigued': '已向{person}发出{messages}封邮件未获回复：请联系其他人',
+  'because.rest': '对方联系人近期收信已多（{person} {messages}封未复）：改打电话，或稍后再联系',
   'because.nothingDue': '暂无到期事项，每{every}天例行联系一次',
 };

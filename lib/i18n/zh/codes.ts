@@ -1,6 +1,12 @@
 import type { codes as en } from '../en/codes';
 
 export const codes: Record<keyof typeof en, string> = {
+  'code.size.sme': '中小',
+  'code.size.large': '大型',
+  'code.appetite.conservative': '保守',
+  'code.appetite.aggressive': '激进',
+  'code.fact.size': '规模',
+  'code.fact.appetite': '风险偏好',
   'code.loanClass.normal': '正常',
   'code.loanClass.specialMention': '关注',
   'code.loanClass.substandard': '次级',
@@ -170,6 +176,7 @@ export const codes: Record<keyof typeof en, string> = {
   'code.milestone.waiver': '豁免',
   'code.milestone.restructuring': '重组',
   'code.milestone.default': '违约',
+  'source.countryList': '国别名单',
   'source.book': '客户簿',
   'source.contacts': '接触记录',
   'source.policy': '政策',

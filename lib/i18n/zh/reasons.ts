@@ -92,6 +92,11 @@ export const reasons: Record<keyof typeof en, string> = {
   'stage.returns': '{contacts, plural, =1 {现在接触一次} other {#周内接触#次}}即可回到{stage}',
   'stage.slips': '若沉默至{on}将转入衰退',
 
+  'axis.unknown': '未登记：{fact}',
+  'axis.field': '{value}',
+  'axis.value': '贡献{value}，分界线{line}',
+  'axis.walletShare': '我方份额{share, number, ::percent}，分界线{line, number, ::percent}',
+  'axis.tenure': '合作{years, number, ::.0}年，分界线{line}年',
   'tier.value.high': '价值为高',
   'tier.value.general': '价值为一般',
   'tier.value.insufficient': '价值待定',

@@ -9,7 +9,13 @@ function defaults(): Omit<Settings, 'device'> {
 
 export async function readSettings(db: Database): Promise<Settings> {
   const rows = await db.settings.toArray();
-  return { device: '', ...defaults(), ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
+  const stored = {
+    device: '',
+    ...defaults(),
+    ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
+  };
+  // A policy kept before a figure was added to its shape has that figure's default.
+  return { ...stored, policy: Policy.parse(stored.policy) };
 }
 
 export async function writeSetting<Key extends keyof Settings>(

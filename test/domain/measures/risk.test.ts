@@ -7,11 +7,11 @@ import {
   type RiskFacts,
   riskOf,
   slotOfDaysPastDue,
-  slotOfDscr,
   slotOfLoanClass,
   slotOfPd,
   threeYearPd,
 } from '../../../lib/domain/measures/risk';
+import { slotOfDscr } from '../../../lib/domain/measures/dscr';
 import { Policy } from '../../../lib/domain/model/policy';
 import { policy } from '../build';
 

@@ -4,7 +4,8 @@ import { confidence, confidenceLabel } from '../../../lib/domain/measures/confid
 import { stageOn } from '../../../lib/domain/measures/lifecycle';
 import { notch, slotOfNotch } from '../../../lib/domain/measures/rating';
 import { relationshipScore, warmth } from '../../../lib/domain/measures/relationship';
-import { judgeRisk, slotOfDscr, slotOfPd, threeYearPd } from '../../../lib/domain/measures/risk';
+import { slotOfDscr } from '../../../lib/domain/measures/dscr';
+import { judgeRisk, slotOfPd, threeYearPd } from '../../../lib/domain/measures/risk';
 import { decayedAmount, isHighValue, valueCut } from '../../../lib/domain/measures/value';
 import { parseVectors, riskFactsOf, type Vectors } from '../shared/vectors';
 import { type Gate, row } from './gate';

@@ -16,6 +16,7 @@ export const d03: Rule = {
   measure: { en: 'term-sheet turnaround', zh: '条款清单往返时间' },
   source: 'deal hygiene (common practice); pipeline aging',
   quietDays: 21,
+  writesToClient: true,
   when: (s) => {
     if (!pipeline(s).length) return null;
     const sent = lastOccasion(s, 'termSheet');

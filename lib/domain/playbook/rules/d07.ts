@@ -16,6 +16,7 @@ export const d07: Rule = {
   measure: { en: 'maturities retained', zh: '到期后留存的业务' },
   source: 'A, long-term relationship; maturity-wall practice',
   quietDays: 180,
+  writesToClient: true,
   when: (s) => {
     const next = s.dossier.facilities
       .filter((one) => one.outstanding && one.maturity !== undefined)

@@ -29,6 +29,7 @@ export const d08: Rule = {
   measure: { en: 'green share of eligible deals', zh: '合格交易中的绿色占比' },
   source: 'A, ESG',
   quietDays: 180,
+  writesToClient: true,
   when: (s) => {
     const deal = liveDealsOf(s).find(
       (one) =>

@@ -14,6 +14,7 @@ export const l06: Rule = {
   measure: { en: 'new proposals per mature client', zh: '成熟客户的新方案数' },
   source: 'A, lifecycle theory (maturity)',
   quietDays: 180,
+  writesToClient: true,
   when: (s) => {
     if (s.stage.verdict !== 'maturity') return null;
     const days = [

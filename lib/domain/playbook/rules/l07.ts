@@ -11,6 +11,7 @@ export const l07: Rule = {
   measure: { en: 'attendance', zh: '出席率' },
   source: 'A, relationship marketing',
   quietDays: 180,
+  writesToClient: true,
   when: (s) => {
     if (s.stage.verdict !== 'maturity') return null;
     const last = lastWhere(s, (one) => one.channel === 'event' || one.occasion === 'eventInvite')?.day;

@@ -12,6 +12,7 @@ export const l10: Rule = {
   measure: { en: 'win-back rate', zh: '赢回率' },
   source: 'A, lifecycle theory (churn); KAM win-back practice',
   quietDays: 120,
+  writesToClient: true,
   when: (s) => {
     if (s.stage.verdict !== 'churn' || s.value.verdict !== 'high') return null;
     const trigger = sinceStage(s, 14);

@@ -12,6 +12,7 @@ export const l12: Rule = {
   measure: { en: 'share of touches before the date', zh: '在最迟联系日前完成的接触占比' },
   source: 'cadence model',
   quietDays: 14,
+  writesToClient: true,
   when: (s) => {
     if (s.stage.verdict !== 'development' && s.stage.verdict !== 'maturity') return null;
     const { cadence, slips } = s.measured.stage;

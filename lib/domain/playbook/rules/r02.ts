@@ -14,6 +14,7 @@ export const r02: Rule = {
   measure: { en: 'retention; margin given away', zh: '客户留存；让利幅度' },
   source: 'A, customer segmentation',
   quietDays: 180,
+  writesToClient: true,
   when: (s) => {
     if (s.risk.verdict !== 'low' || s.value.verdict !== 'high') return null;
     return {

@@ -1,4 +1,5 @@
-import { reason, sourceOf } from '../../reason';
+import { countryClass } from '../../judge/risk-facts';
+import { reason } from '../../reason';
 import { signals } from '../lookup';
 import type { Rule } from '../rule';
 
@@ -18,6 +19,7 @@ export const r03: Rule = {
   measure: { en: 'uncovered exposure in class 5–7 countries', zh: '5–7类国别的未承保敞口' },
   source: 'A, case study (political-risk insurance); Sinosure product page',
   quietDays: 120,
+  writesToClient: true,
   when: (s) => {
     const { country, politicalCover } = s.measured.riskFacts;
     if (politicalCover) return null;
@@ -27,7 +29,7 @@ export const r03: Rule = {
     return {
       reasons: [
         ...(exposed
-          ? [reason('because.country', { class: country }, sourceOf(s.dossier.client, 'countryRisk'))]
+          ? [reason('because.country', { class: country }, countryClass(s.dossier.client, s.at) ?? {})]
           : []),
         ...(event
           ? [reason('because.signal', { signal: event.value }, { source: 'mail', at: event.at })]

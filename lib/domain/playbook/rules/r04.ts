@@ -20,6 +20,7 @@ export const r04: Rule = {
   measure: { en: 'products per client', zh: '户均产品数' },
   source: 'A, precise needs matching',
   quietDays: 120,
+  writesToClient: true,
   when: (s) => {
     const need = s.dossier.needs.find((one) => one.status === 'open' && RISK_NEEDS.includes(one.kind));
     if (!need && !s.dossier.client.fxUnhedged) return null;

@@ -14,5 +14,6 @@ export const t03: Rule = {
   measure: { en: 'silent-quarter rate of high-value clients', zh: '高价值客户出现沉默季度的比例' },
   source: 'B §2.2',
   quietDays: 14,
+  writesToClient: true,
   when: (s) => (s.value.verdict === 'high' ? silentFor(s, s.at.policy.cadence.highValueDays) : null),
 };

@@ -14,5 +14,6 @@ export const t04: Rule = {
   measure: { en: 'reply rate', zh: '回复率' },
   source: 'B §2.2',
   quietDays: 90,
+  writesToClient: true,
   when: (s) => (s.value.verdict === 'general' ? silentFor(s, s.at.policy.cadence.generalDays) : null),
 };

@@ -15,6 +15,7 @@ export const t05: Rule = {
   measure: { en: 'minutes spent per general client', zh: '每个一般客户耗用分钟数' },
   source: 'B §2.2, §4.1',
   quietDays: 90,
+  writesToClient: true,
   when: (s) => {
     if (s.value.verdict !== 'general') return null;
     const wish = s.dossier.needs.find(
