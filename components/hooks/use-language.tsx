@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ChangeLike, changeText } from '../../lib/i18n/difference-text';
 import { day, list, money, month } from '../../lib/i18n/format';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import { codeText, type ReasonLike, reasonText, sourceText } from '../../lib/i18n/reason-text';
@@ -17,6 +18,7 @@ export type Words = {
   code: (list: string, code: string) => string;
   reason: (reason: ReasonLike, today?: string) => string;
   source: (reason: ReasonLike, today?: string) => string;
+  change: (change: ChangeLike, today?: string) => string;
   day: (text: string, today?: string) => string;
   month: (text: string) => string;
   money: (amount: number, currency: string) => string;
@@ -62,6 +64,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       code: (name, code) => codeText(language, name, code),
       reason: (reason, today) => reasonText(language, reason, today),
       source: (reason, today) => sourceText(language, reason, today),
+      change: (change, today) => changeText(language, change, today),
       day: (text, today) => day(text, language, today),
       month: (text) => month(text, language),
       money: (amount, currency) => money(amount, currency, language),

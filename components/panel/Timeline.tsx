@@ -61,7 +61,7 @@ export function Timeline({ view }: { view: ClientView }) {
 }
 
 function Line({ entry, view }: { entry: TimelineEntry; view: ClientView }) {
-  const { t, code, maybe } = useWords();
+  const { t, code, change } = useWords();
   if (entry.kind === 'note') {
     return (
       <span className="line">
@@ -71,13 +71,10 @@ function Line({ entry, view }: { entry: TimelineEntry; view: ClientView }) {
     );
   }
   if (entry.kind === 'verdict') {
-    const { axis, verdict } = entry.row;
     return (
       <span className="line">
         <Gauge size={12} aria-hidden />
-        <span>
-          {t('timeline.verdict', { axis: maybe(`axis.${axis}`) ?? axis, verdict: code(axis, verdict) })}
-        </span>
+        <span>{change(entry.row, view.today)}</span>
       </span>
     );
   }

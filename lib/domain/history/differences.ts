@@ -98,7 +98,7 @@ function moved(before: Reason, after: Reason): Difference[] {
     return [
       {
         kind: 'moved',
-        fact: FACT_NAME[label] ?? label,
+        fact: after.rule.startsWith('tier.') ? `tier.${label}` : (FACT_NAME[label] ?? label),
         before: old,
         after: now,
         ...(level && typeof line === 'number' ? { line, level } : {}),

@@ -1,12 +1,12 @@
+import { type VerdictChange, verdictChanges } from '../history/changes';
 import type { Dossier } from '../dossier';
 import type { Interaction } from '../model/interaction';
 import type { Note } from '../model/note';
-import type { Snapshot } from '../model/snapshot';
 
 export type TimelineEntry =
   | { kind: 'interaction'; at: string; id: string; row: Interaction }
   | { kind: 'note'; at: string; id: string; row: Note }
-  | { kind: 'verdict'; at: string; id: string; row: Snapshot };
+  | { kind: 'verdict'; at: string; id: string; row: VerdictChange };
 
 /** Contacts, notes and changed verdicts, newest first; what was undone is not in a dossier. */
 export function timeline(dossier: Dossier): TimelineEntry[] {
@@ -18,6 +18,11 @@ export function timeline(dossier: Dossier): TimelineEntry[] {
       row,
     })),
     ...dossier.notes.map((row): TimelineEntry => ({ kind: 'note', at: row.at, id: row.id, row })),
-    ...dossier.snapshots.map((row): TimelineEntry => ({ kind: 'verdict', at: row.asOf, id: row.id, row })),
+    ...verdictChanges(dossier.snapshots).map((row): TimelineEntry => ({
+      kind: 'verdict',
+      at: row.asOf,
+      id: row.id,
+      row,
+    })),
   ].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || a.id.localeCompare(b.id));
 }

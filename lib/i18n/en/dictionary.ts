@@ -1,6 +1,7 @@
 import { because } from './because';
 import { codes } from './codes';
+import { differences } from './differences';
 import { panel } from './panel';
 import { reasons } from './reasons';
 
-export const dictionary = { ...reasons, ...because, ...codes, ...panel };
+export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...panel };

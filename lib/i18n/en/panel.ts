@@ -98,6 +98,7 @@ export const panel = {
   'answer.deal': 'Deal',
   'axes.title': 'Also',
   'axes.open': 'open',
+  'changes.title': 'Changed since {date}',
   'answer.value': 'Value',
   'answer.invalid': 'This is not a usable value: {why}',
 
@@ -220,7 +221,6 @@ export const panel = {
   'timeline.less': 'Show fewer',
   'timeline.note': 'Note',
   'timeline.empty': 'No contact on file yet.',
-  'timeline.verdict': '{axis} became {verdict}',
 
   'health.read': '{adapter} · {found} of {of} read',
   'health.all': '{adapter} · all {of} read',

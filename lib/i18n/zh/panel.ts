@@ -98,6 +98,7 @@ export const panel: Record<keyof typeof en, string> = {
   'answer.deal': '交易',
   'axes.title': '其他划分',
   'axes.open': '待定',
+  'changes.title': '自{date}以来的变化',
   'answer.value': '数值',
   'answer.invalid': '无法使用此值：{why}',
 
@@ -220,7 +221,6 @@ export const panel: Record<keyof typeof en, string> = {
   'timeline.less': '收起',
   'timeline.note': '备注',
   'timeline.empty': '尚无接触记录。',
-  'timeline.verdict': '{axis}变为{verdict}',
 
   'health.read': '{adapter} · {of}项中读到{found}项',
   'health.all': '{adapter} · {of}项全部读到',

@@ -1,0 +1,26 @@
+/** What became different between two verdicts. */
+export const differences = {
+  'diff.first': '{axis}: {to}',
+  'diff.changed': '{axis} {from} → {to}: {why}',
+  'diff.changedAlone': '{axis} {from} → {to}',
+  'diff.policy': 'policy {from} → {to}',
+  'diff.new': 'new: {reason}',
+  'diff.gone': 'no longer: {reason}',
+  'diff.dscr':
+    'DSCR {before, number, ::.00} → {after, number, ::.00}{level, select, lockUp {, lock-up {line, number, ::.00}} default {, default level {line, number, ::.00}} good {, good from {line, number, ::.00}} strong {, strong from {line, number, ::.00}} other {}}',
+  'diff.grade': 'rating {before} → {after}',
+  'diff.pd3': 'default probability {before, number, ::percent .0} → {after, number, ::percent .0}',
+  'diff.loanClass': 'loan class {before} → {after}',
+  'diff.daysPastDue': 'days past due {before, number} → {after, number}',
+  'diff.countryClass': 'country class {before, number} → {after, number}',
+  'diff.value': 'brings {before} → {after}',
+  'diff.cut': 'the line {before} → {after}',
+  'diff.score': 'closeness {before, number, ::percent} → {after, number, ::percent}',
+  'diff.people': 'people spoken to {before, number} → {after, number}',
+  'diff.closedDeals': 'closed deals {before, number} → {after, number}',
+  'diff.share': 'our share {before, number, ::percent} → {after, number, ::percent}',
+  'diff.silent': 'days silent {before, number} → {after, number}',
+  'diff.recent': 'contact days in 90 days {before, number} → {after, number}',
+  'diff.tier.value': 'value {before} → {after}',
+  'diff.tier.relationship': 'relationship {before} → {after}',
+} as const;
