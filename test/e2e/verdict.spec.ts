@@ -6,7 +6,7 @@ test.describe('the verdict', () => {
     const panel = await panelBeside(await openMail(MAILS.dafeng.hash));
     await expectClient(panel, 'Haisheng Renewable Energy');
     await expect(panel.locator('.badge')).toHaveAttribute('data-tier', 'key');
-    await panel.getByRole('button', { name: /^Risk/ }).click();
+    await panel.locator('[aria-controls="reasons-risk"]').click();
     const reasons = panel.locator('#reasons-risk');
     await expect(reasons).toContainText('1.07 is below the lock-up of 1.10');
     await expect(reasons).toContainText('6月测试结果为1.07倍');
@@ -20,7 +20,7 @@ test.describe('the verdict', () => {
   }) => {
     const panel = await panelBeside(await openMail(MAILS.dafeng.hash));
     await expectClient(panel, 'Haisheng Renewable Energy');
-    const risk = panel.getByRole('button', { name: /^Risk/ });
+    const risk = panel.locator('[aria-controls="reasons-risk"]');
     await risk.click();
     await panel.getByRole('button', { name: 'Correct…' }).click();
     await panel.getByLabel('Why').fill('Sponsor guarantee signed yesterday');
