@@ -43,6 +43,19 @@ describe('the contact history', () => {
     expect(days).toEqual([TODAY - 5]);
   });
 
+  it('takes the earliest of several copies, in whatever order the rows come', () => {
+    const sent = contact(9, { messageId: 'm', direction: 'in' });
+    const loggedLater = contact(2, { messageId: 'm' });
+    for (const rows of [
+      [sent, loggedLater],
+      [loggedLater, sent],
+    ]) {
+      const { past, days } = history(...rows);
+      expect(days).toEqual([TODAY - 9]);
+      expect(past.map(({ row }) => row.direction)).toEqual(['in']);
+    }
+  });
+
   it('stands in order of time, and of id at the same time', () => {
     const { past } = history(
       contact(1, { id: '0-late', at: `${day(1)}T18:00:00Z` }),
