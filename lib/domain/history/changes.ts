@@ -36,7 +36,8 @@ export function verdictChanges(snapshots: Snapshot[]): VerdictChange[] {
       to: now.verdict,
       asOf: now.asOf,
       keptAt: now.createdAt ?? now.asOf,
-      differences: before ? differences(before.reasons, now.reasons) : [],
+      // A verdict kept without its reasons (imported, or older than this book) explains nothing.
+      differences: before?.reasons.length ? differences(before.reasons, now.reasons) : [],
       ...(before && before.policyVersion !== now.policyVersion
         ? { policy: { from: before.policyVersion, to: now.policyVersion } }
         : {}),

@@ -18,11 +18,9 @@ export function timeline(dossier: Dossier): TimelineEntry[] {
       row,
     })),
     ...dossier.notes.map((row): TimelineEntry => ({ kind: 'note', at: row.at, id: row.id, row })),
-    ...verdictChanges(dossier.snapshots).map((row): TimelineEntry => ({
-      kind: 'verdict',
-      at: row.asOf,
-      id: row.id,
-      row,
-    })),
+    // The first verdict of an axis is a beginning, not an event.
+    ...verdictChanges(dossier.snapshots)
+      .filter((row) => row.from !== null)
+      .map((row): TimelineEntry => ({ kind: 'verdict', at: row.asOf, id: row.id, row })),
   ].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || a.id.localeCompare(b.id));
 }

@@ -95,6 +95,10 @@ describe('changes of verdicts', () => {
     ).not.toContain('c');
   });
 
+  it('explain nothing where the verdict before was kept without reasons', () => {
+    expect(verdictChanges([{ ...before, reasons: [] }, after])[0]?.differences).toEqual([]);
+  });
+
   it('name the policy where it is another one', () => {
     const moved = kept({
       id: 'p',

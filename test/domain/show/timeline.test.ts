@@ -5,11 +5,11 @@ import { contact, dossierOf } from '../build';
 describe('timeline', () => {
   const interaction = (id: string, at: string) => contact(0, { id, at });
   const note = (id: string, at: string) => ({ id, clientId: 'c', at, text: 'A note' });
-  const verdict = (id: string, asOf: string) => ({
+  const verdict = (id: string, asOf: string, is = 'maturity') => ({
     id,
     clientId: 'c',
     axis: 'stage' as const,
-    verdict: 'maturity',
+    verdict: is,
     asOf,
     policyVersion: '1',
     reasons: [],
@@ -24,7 +24,8 @@ describe('timeline', () => {
       ],
       // 01:00 in Shanghai on the 23rd is 17:00 UTC on the 22nd.
       notes: [note('n1', '2026-11-23T01:00:00+08:00')],
-      snapshots: [verdict('s1', '2026-11-22T18:00:00Z')],
+      // The first of an axis is no event.
+      snapshots: [verdict('s0', '2025-01-01', 'development'), verdict('s1', '2026-11-22T18:00:00Z')],
     });
     expect(timeline(dossier).map(({ kind, id, at }) => [kind, id, at])).toEqual([
       ['verdict', 's1', '2026-11-22T18:00:00Z'],
