@@ -1,7 +1,9 @@
-import { addressKey } from '../domain/match/address';
+import { addressKey, domainKey } from '../domain/match/address';
+import { clientHosts, recordKeys } from '../domain/match/client-keys';
 import { nameKeys } from '../domain/match/name-key';
 import type { Client } from '../domain/model/client';
 import type { Contact } from '../domain/model/contact';
+import type { Party } from '../domain/model/party';
 import type { Database } from './database';
 import type { BookRows, BookTable, Change, Operation, OperationKind, Stored } from './tables';
 
@@ -20,12 +22,18 @@ function indexed(write: Write): Write['row'] {
     return {
       ...row,
       nameKeys: nameKeys(row.names),
-      ...(row.domains ? { domains: row.domains.map((domain) => domain.trim().toLowerCase()) } : {}),
+      recordKeys: recordKeys(row),
+      hosts: clientHosts(row),
+      ...(row.domains ? { domains: row.domains.map(domainKey) } : {}),
     };
   }
   if (write.table === 'contacts') {
     const row = write.row as Contact;
     return { ...row, emails: row.emails.map((email) => addressKey(email) ?? email.trim()) };
+  }
+  if (write.table === 'parties') {
+    const row = write.row as Party;
+    return { ...row, ...(row.domains ? { domains: row.domains.map(domainKey) } : {}) };
   }
   return write.row;
 }

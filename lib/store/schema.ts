@@ -1,6 +1,6 @@
 /**
  * The schema's versions, append-only: a version that has been released is never edited, the next one is added
- * below it. Only indexed properties are named; the rows themselves are described in `domain/model`.
+ * below it and names only the tables it adds or changes. Only indexed properties are named; the rows themselves are described in `domain/model`.
  */
 export type SchemaVersion = { version: number; tables: Record<string, string | null> };
 
@@ -27,6 +27,13 @@ export const VERSIONS: SchemaVersion[] = [
       choices: 'id, key, clientId',
       settings: 'key',
       operations: 'id, at',
+    },
+  },
+  {
+    version: 2,
+    tables: {
+      clients: 'id, *nameKeys, *domains, parentId, *recordKeys, *hosts',
+      visits: 'clientId',
     },
   },
 ];

@@ -102,4 +102,13 @@ export type Settings = {
   userName: string;
 };
 
+/** When the user looked at a client on this device; a matter of the device, so no part of a book file. */
+export type Visit = {
+  clientId: string;
+  /** The last moment of the present visit. */
+  at: string;
+  /** The last moment of the visit before; absent while there has been one only. */
+  before?: string;
+};
+
 export type SettingRow = { [Key in keyof Settings]: { key: Key; value: Settings[Key] } }[keyof Settings];

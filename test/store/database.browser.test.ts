@@ -174,6 +174,8 @@ describe('commit', () => {
     const [client] = await db.clients.toArray();
     expect(client).toMatchObject({
       domains: ['haisheng.example'],
+      hosts: ['haisheng.example'],
+      recordKeys: [],
       nameKeys: ['haisheng'],
       createdAt: NOW,
       origin: 'here',
@@ -209,6 +211,7 @@ describe('queries', () => {
       hosts: ['haisheng-energy.example', 'hengdao-law.example', 'gmail.com'],
       names: ['远景'],
       choiceKeys: [],
+      recordKeys: [],
     };
     const book = await readMatchBook(db, lookups);
     expect(book.contacts.map((one) => one.clientId)).toEqual(['haisheng']);

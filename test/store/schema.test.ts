@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VERSIONS } from '../../lib/store/schema';
 import { BOOK_TABLES } from '../../lib/store/tables';
+import { upgrades } from '../../lib/store/upgrades/upgrades';
 
 /** Versions as released. A line here is never edited; a new version gets a new line. */
 const RELEASED: Record<number, Record<string, string | null>> = {
@@ -25,6 +26,10 @@ const RELEASED: Record<number, Record<string, string | null>> = {
     settings: 'key',
     operations: 'id, at',
   },
+  2: {
+    clients: 'id, *nameKeys, *domains, parentId, *recordKeys, *hosts',
+    visits: 'clientId',
+  },
 };
 
 describe('schema versions', () => {
@@ -33,7 +38,13 @@ describe('schema versions', () => {
     for (const { version, tables } of VERSIONS) expect(tables).toEqual(RELEASED[version]);
   });
   it('hold every table of the book', () => {
-    const latest = VERSIONS.at(-1);
-    for (const table of BOOK_TABLES) expect(latest?.tables[table]).toBeTypeOf('string');
+    const latest: Record<string, string | null> = {};
+    for (const { tables } of VERSIONS) Object.assign(latest, tables);
+    for (const table of BOOK_TABLES) expect(latest[table]).toBeTypeOf('string');
+  });
+  it('have their upgrades in order, each for a version there is', () => {
+    const versions = upgrades.map((one) => one.version);
+    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+    expect(VERSIONS.map((one) => one.version)).toEqual(expect.arrayContaining(versions));
   });
 });

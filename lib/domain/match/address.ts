@@ -12,6 +12,11 @@ export function hostOf(address: string): string | null {
   return key ? key.slice(key.lastIndexOf('@') + 1).replace(/\.$/, '') : null;
 }
 
+/** The comparable form of a domain as typed into the book. */
+export function domainKey(domain: string): string {
+  return domain.trim().toLowerCase().replace(/\.$/, '');
+}
+
 /** A host and every parent that still has two labels: `cfo.bank.com.cn` → itself, `bank.com.cn`, `com.cn`. */
 export function hostAndParents(host: string): string[] {
   const labels = host.split('.');

@@ -3,10 +3,10 @@ import type { Client } from '../model/client';
 import type { Contact } from '../model/contact';
 import type { PageContext, PagePerson } from '../model/page-context';
 import type { Party } from '../model/party';
-import { addressKey, hostAndParents, hostOf } from './address';
+import { addressKey, domainKey, hostAndParents, hostOf } from './address';
+import { recordKeyOf, recordKeys } from './client-keys';
 import { isFreeMail } from './free-mail';
 import { nameKey, nameKeys, similarKeys } from './name-key';
-import { originOf } from './origin';
 
 /** Why a client was thought of; the panel says it in words. */
 export type MatchReason = {
@@ -39,13 +39,19 @@ export type MatchBook = {
 };
 
 /** What to look up in the book before matching. */
-export type Lookups = { emails: string[]; hosts: string[]; names: string[]; choiceKeys: string[] };
+export type Lookups = {
+  emails: string[];
+  hosts: string[];
+  names: string[];
+  choiceKeys: string[];
+  /** The page's record, where it has one; compared with the records a client is known by. */
+  recordKeys: string[];
+};
 
 /** The record's identity across visits: where it lives, what it is, its number. */
 export function recordKey(context: PageContext): string | null {
   const { record, url } = context;
-  const origin = originOf(url);
-  return record?.id && origin ? `record:${origin} ${record.type} ${record.id}` : null;
+  return record?.id ? recordKeyOf({ origin: url, type: record.type, id: record.id }) : null;
 }
 
 /** People on the page whose client we are after, the most telling first; our own are left out. */
@@ -88,13 +94,14 @@ export function lookups(context: PageContext, ownAddresses: string[]): Lookups {
       ...hosts.map((host) => `domain:${host}`),
       ...(record ? [record] : []),
     ],
+    recordKeys: record ? [record] : [],
   };
 }
 
 /** Own domains of a client: those listed plainly and those with the role `own`. */
 export function ownDomains(client: Client): string[] {
   const roles = (client.mailDomains ?? []).filter((one) => one.role === 'own').map((one) => one.name);
-  return [...(client.domains ?? []), ...roles].map((one) => one.toLowerCase());
+  return [...(client.domains ?? []), ...roles].map(domainKey);
 }
 
 function merge(candidates: Candidate[]): Candidate[] {
@@ -124,7 +131,7 @@ function byAddress(person: PagePerson, book: MatchBook): Candidate[] {
 
 /** The domains of parties that are no client themselves; a sponsor that is one is known by its own. */
 function partyDomains(party: Party): string[] {
-  return party.clientId ? [] : (party.domains ?? []).map((one) => one.toLowerCase());
+  return party.clientId ? [] : (party.domains ?? []).map(domainKey);
 }
 
 /** Domains that serve others, such as a law firm's: they never identify a client. */
@@ -132,7 +139,7 @@ function adviserHosts(book: MatchBook): Set<string> {
   return new Set([
     ...book.parties.flatMap(partyDomains),
     ...book.clients.flatMap((client) =>
-      (client.mailDomains ?? []).filter((one) => one.role !== 'own').map((one) => one.name.toLowerCase()),
+      (client.mailDomains ?? []).filter((one) => one.role !== 'own').map((one) => domainKey(one.name)),
     ),
   ]);
 }
@@ -215,9 +222,7 @@ export function match(context: PageContext, book: MatchBook, ownAddresses: strin
   const isRecord = context.kind === 'record';
   const byRecord = record
     ? book.clients
-        .filter((client) =>
-          (client.externalIds ?? []).some((one) => `record:${one.origin} ${one.type} ${one.id}` === record),
-        )
+        .filter((client) => recordKeys(client).includes(record))
         .map((client): Candidate => ({
           clientId: client.id,
           reasons: [{ code: 'record', detail: context.record?.id ?? '' }],

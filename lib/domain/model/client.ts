@@ -23,6 +23,10 @@ export const Client = z.strictObject({
   names: z.array(Name).check(z.minLength(1)),
   /** The names as they are compared (`nameKey`); derived when the row is written, for the index. */
   nameKeys: z.optional(z.array(z.string())),
+  /** `externalIds` as they are compared (`recordKeys`); derived when the row is written, for the index. */
+  recordKeys: z.optional(z.array(z.string())),
+  /** Every mail domain, whatever its role (`clientHosts`); derived when the row is written, for the index. */
+  hosts: z.optional(z.array(z.string())),
   kind: z.optional(ClientKind),
   /** The group this one belongs to; value may be inherited from it and is then marked so. */
   parentId: z.optional(Id),

@@ -11,6 +11,7 @@ export const Party = z.strictObject({
   name: Name,
   /** The client this party is in the book as, where it is one. */
   clientId: z.optional(Id),
+  /** Mail domains; in lower case once stored, for the index. */
   domains: z.optional(z.array(z.string())),
   contactName: z.optional(z.string()),
   contactEmail: z.optional(z.string()),

@@ -11,7 +11,7 @@ export function loadSample(db: Database, book: Book, by: Writer): Promise<{ rows
 
 /** Removes the sample clients and everything of theirs, for good; the user's own rows stay. */
 export async function removeSample(db: Database): Promise<{ clients: number }> {
-  return db.transaction('rw', BOOK_TABLES, async () => {
+  return db.transaction('rw', [...BOOK_TABLES, 'visits'], async () => {
     const clients = (await db.clients.toArray()).filter((client) => client.sample).map((client) => client.id);
     const deals = (await db.deals.where('clientId').anyOf(clients).toArray()).map((deal) => deal.id);
     for (const table of [db.facilities, db.milestones, db.covenants, db.parties]) {
@@ -33,6 +33,7 @@ export async function removeSample(db: Database): Promise<{ clients: number }> {
     ]) {
       await table.where('clientId').anyOf(clients).delete();
     }
+    await db.visits.bulkDelete(clients);
     await db.clients.bulkDelete(clients);
     return { clients: clients.length };
   });

@@ -11,9 +11,10 @@ function live<Row extends { deletedAt?: string }>(rows: Row[]): Row[] {
 /** The part of the book that one page could be about, by the indexes: no full scan however large the book. */
 export async function readMatchBook(db: Database, wanted: Lookups): Promise<MatchBook> {
   const hosts = wanted.hosts.filter((host) => !FREE.has(host));
-  const [contacts, byDomain, byName, parties, choices] = await Promise.all([
+  const [contacts, byRecord, byHost, byName, parties, choices] = await Promise.all([
     db.contacts.where('emails').anyOf(wanted.emails).toArray(),
-    db.clients.where('domains').anyOf(hosts).distinct().toArray(),
+    db.clients.where('recordKeys').anyOf(wanted.recordKeys).distinct().toArray(),
+    db.clients.where('hosts').anyOf(hosts).distinct().toArray(),
     db.clients.where('nameKeys').startsWithAnyOf(namePrefixes(wanted.names)).distinct().toArray(),
     db.parties.where('domains').anyOf(hosts).distinct().toArray(),
     db.choices.where('key').anyOf(wanted.choiceKeys).toArray(),
@@ -23,13 +24,11 @@ export async function readMatchBook(db: Database, wanted: Lookups): Promise<Matc
     ...live(contacts).map((contact) => contact.clientId),
     ...choices.flatMap((choice) => choice.clientId ?? []),
   ]);
-  const known = new Set([...byDomain, ...byName].map((client) => client.id));
+  const found = [...byRecord, ...byHost, ...byName];
+  const known = new Set(found.map((client) => client.id));
   const more = await db.clients.bulkGet([...ids].filter((id) => !known.has(id)));
   const clients = new Map(
-    live([...byDomain, ...byName, ...more.filter((client) => client !== undefined)]).map((client) => [
-      client.id,
-      client,
-    ]),
+    live([...found, ...more.filter((client) => client !== undefined)]).map((client) => [client.id, client]),
   );
   return {
     clients: [...clients.values()],

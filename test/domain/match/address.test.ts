@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, hostAndParents, hostOf } from '../../../lib/domain/match/address';
+import { addressKey, domainKey, hostAndParents, hostOf } from '../../../lib/domain/match/address';
 import { originOf } from '../../../lib/domain/match/origin';
 
 describe('addressKey', () => {
@@ -30,6 +30,17 @@ describe('addressKey', () => {
     'cfo@haisheng.example@evil.test',
   ])('%j is no address', (address) => {
     expect(addressKey(address)).toBeNull();
+  });
+});
+
+describe('domainKey', () => {
+  it.each([
+    ['haisheng.example', 'haisheng.example'],
+    [' Haisheng.Example ', 'haisheng.example'],
+    ['haisheng.example.', 'haisheng.example'],
+    ['  ', ''],
+  ])('%j → %j', (domain, key) => {
+    expect(domainKey(domain)).toBe(key);
   });
 });
 

@@ -106,6 +106,7 @@ describe('lookups', () => {
         'domain:haisheng.example',
         'domain:haisheng.example',
       ],
+      recordKeys: [],
     });
   });
 
@@ -118,6 +119,7 @@ describe('lookups', () => {
       hosts: ['haisheng.example'],
       names: ['海晟新能源', 'haisheng'],
       choiceKeys: ['domain:haisheng.example', 'record:https://crm.example account 42'],
+      recordKeys: ['record:https://crm.example account 42'],
     });
   });
 
@@ -139,6 +141,7 @@ describe('lookups', () => {
       hosts: [],
       names: [],
       choiceKeys: [],
+      recordKeys: [],
     });
   });
 });
