@@ -3,6 +3,7 @@ import { addContact } from '../../lib/store/commands/add-client';
 import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
 import type { ClientView } from '../hooks/use-client-view';
 import { useStore } from '../hooks/use-store';
+import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { Dock } from './Dock';
 import { Footer } from './Footer';
@@ -45,6 +46,7 @@ export function ClientPanel({
         onAddPerson={(person) => void run(() => addContact(db, client.id, person, by()))}
       />
       <main key={client.id}>
+        <Changes view={view} />
         <Verdict view={view} />
         <StageCard view={view} />
         <NextSteps view={view} />

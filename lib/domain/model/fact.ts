@@ -32,12 +32,16 @@ export const FactKind = z.enum([
   'organisation',
 ]);
 
+/** What a ratio is: measured, a level to keep, the level below which nothing is paid out, or a forecast. */
+export const Qualifier = z.enum(['actual', 'covenant', 'lockUp', 'forecast']);
+
 /** What a reader found in a text. `text.slice(start, end) === quote` always holds. */
 export const Fact = z.strictObject({
   kind: FactKind,
   value: z.unknown(),
   unit: z.optional(z.string()),
   currency: z.optional(z.string()),
+  qualifier: z.optional(Qualifier),
   quote: z.string(),
   start: z.int(),
   end: z.int(),
@@ -56,6 +60,7 @@ export const StoredFact = z.strictObject({
   value: z.unknown(),
   unit: z.optional(z.string()),
   currency: z.optional(z.string()),
+  qualifier: z.optional(Qualifier),
   quote: z.string(),
   known: z.boolean(),
   confidence: Fraction,
