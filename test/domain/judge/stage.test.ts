@@ -150,9 +150,11 @@ describe('every reason', () => {
     expect(said(judge({ interactions: monthly(20), deals }).judged.reasons)[0]?.[0]).toBe('stage.steady');
   });
 
-  it('a deal that is to be signed has not been', () => {
-    const { judged } = judge({ interactions: [contact(10)], deals: [deal({ on: day(-5) })] });
-    expect(judged.verdict).toBe('acquisition');
+  it('a deal signed today makes a client; one that is to be signed has not been', () => {
+    // One contact ten days ago leaves 0.733 of silence: of a client that is much, of a prospect it is usual.
+    const stage = (on: string) => judge({ interactions: [contact(10)], deals: [deal({ on })] }).judged.verdict;
+    expect(stage(day(0))).toBe('decline');
+    expect(stage(day(-5))).toBe('acquisition');
   });
 });
 
