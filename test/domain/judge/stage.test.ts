@@ -152,7 +152,8 @@ describe('every reason', () => {
 
   it('a deal signed today makes a client; one that is to be signed has not been', () => {
     // One contact ten days ago leaves 0.733 of silence: of a client that is much, of a prospect it is usual.
-    const stage = (on: string) => judge({ interactions: [contact(10)], deals: [deal({ on })] }).judged.verdict;
+    const stage = (on: string) =>
+      judge({ interactions: [contact(10)], deals: [deal({ on })] }).judged.verdict;
     expect(stage(day(0))).toBe('decline');
     expect(stage(day(-5))).toBe('acquisition');
   });
