@@ -72,6 +72,7 @@ export const StoredFact = z.strictObject({
   field: z.optional(z.string()),
 });
 
+export type Qualifier = z.infer<typeof Qualifier>;
 export type FactKind = z.infer<typeof FactKind>;
 export type Fact = z.infer<typeof Fact>;
 export type StoredFact = z.infer<typeof StoredFact>;

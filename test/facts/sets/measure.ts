@@ -20,6 +20,7 @@ function matches(fact: Fact, wanted: FactCase['facts'][number]): boolean {
     isDeepStrictEqual(fact.value, wanted.value) &&
     (wanted.currency === undefined || fact.currency === wanted.currency) &&
     (wanted.unit === undefined || fact.unit === wanted.unit) &&
+    (wanted.qualifier === undefined || fact.qualifier === wanted.qualifier) &&
     (wanted.quote === undefined || fact.quote.includes(wanted.quote) || wanted.quote.includes(fact.quote))
   );
 }
