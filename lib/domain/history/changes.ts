@@ -29,6 +29,7 @@ export function verdictChanges(snapshots: Snapshot[]): VerdictChange[] {
     const before = last.get(now.axis);
     last.set(now.axis, now);
     if (before?.verdict === now.verdict) continue;
+    const old = before?.last?.reasons ?? before?.reasons;
     changes.push({
       id: now.id,
       axis: now.axis,
@@ -37,7 +38,7 @@ export function verdictChanges(snapshots: Snapshot[]): VerdictChange[] {
       asOf: now.asOf,
       keptAt: now.createdAt ?? now.asOf,
       // A verdict kept without its reasons (imported, or older than this book) explains nothing.
-      differences: before?.reasons.length ? differences(before.reasons, now.reasons) : [],
+      differences: old?.length ? differences(old, now.reasons) : [],
       ...(before && before.policyVersion !== now.policyVersion
         ? { policy: { from: before.policyVersion, to: now.policyVersion } }
         : {}),

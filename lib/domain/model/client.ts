@@ -61,7 +61,7 @@ export const Client = z.strictObject({
   /** Products of ours the client already uses. */
   products: z.optional(z.array(z.string())),
   owner: z.optional(z.string()),
-  /** Verdicts before this book was computed; they make the dead bands hold. */
+  /** Computed verdicts of the time before; they make the dead bands hold. */
   previous: z.optional(
     z.strictObject({
       value: z.optional(z.enum(['high', 'general'])),

@@ -11,7 +11,10 @@ export const Snapshot = z.strictObject({
   verdict: z.string(),
   asOf: Moment,
   policyVersion: z.string(),
+  /** What it rested on when it began. */
   reasons: z.array(Reason),
+  /** What it rested on when it was last looked at: what the next verdict is compared with. */
+  last: z.optional(z.strictObject({ at: Moment, reasons: z.array(Reason) })),
 });
 
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -99,6 +99,17 @@ describe('changes of verdicts', () => {
     expect(verdictChanges([{ ...before, reasons: [] }, after])[0]?.differences).toEqual([]);
   });
 
+  it('are explained from what the verdict last rested on', () => {
+    const slid = {
+      ...before,
+      last: {
+        at: '2026-06-30',
+        reasons: [reason('risk.dscrThin', { dscr: 1.15, line: 1.1, deal: 'Dafeng' })],
+      },
+    };
+    expect(verdictChanges([slid, after])[0]?.differences[0]).toMatchObject({ before: 1.15, after: 1.07 });
+  });
+
   it('name the policy where it is another one', () => {
     const moved = kept({
       id: 'p',
