@@ -4,6 +4,10 @@ import { en, heldBack, zh } from './sentence';
 /** What a project is; one fact for each sector of a text, and the general one only where none of its kinds is named. */
 export const sectorCases: FactCase[] = [
   ...heldBack(
+    en('The irrigation scheme waters 20,000 hectares.', 'naturalResources'),
+    en('The port settings of the router are wrong.'),
+    zh('抽水蓄能电站的前期工作已启动。', 'energy.hydropower'),
+    zh('他在学校教书。'),
     en('Two onshore wind farms and a photovoltaic park share one substation.', 'energy.wind', 'energy.solar'),
     en('The run-of-river hydropower plant has a 30-year licence.', 'energy.hydropower'),
     en('A toll motorway with traffic risk is hard to finance here.', 'transport.road'),
