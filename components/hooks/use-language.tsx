@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type ChangeLike, changeText } from '../../lib/i18n/difference-text';
+import { type FactLike, factText, heldText } from '../../lib/i18n/fact-text';
 import { day, list, money, month } from '../../lib/i18n/format';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import { codeText, type ReasonLike, reasonText, sourceText } from '../../lib/i18n/reason-text';
@@ -19,6 +20,8 @@ export type Words = {
   reason: (reason: ReasonLike, today?: string) => string;
   source: (reason: ReasonLike, today?: string) => string;
   change: (change: ChangeLike, today?: string) => string;
+  fact: (fact: FactLike, today?: string) => string;
+  held: (fact: FactLike, held: { value: unknown; currency?: string }, today?: string) => string;
   day: (text: string, today?: string) => string;
   month: (text: string) => string;
   money: (amount: number, currency: string) => string;
@@ -65,6 +68,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       reason: (reason, today) => reasonText(language, reason, today),
       source: (reason, today) => sourceText(language, reason, today),
       change: (change, today) => changeText(language, change, today),
+      fact: (fact, today) => factText(language, fact, today),
+      held: (fact, held, today) => heldText(language, fact, held, today),
       day: (text, today) => day(text, language, today),
       month: (text) => month(text, language),
       money: (amount, currency) => money(amount, currency, language),

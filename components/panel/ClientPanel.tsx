@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { addContact } from '../../lib/store/commands/add-client';
 import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
 import type { ClientView } from '../hooks/use-client-view';
@@ -13,6 +13,11 @@ import { PageCard } from './PageCard';
 import { StageCard } from './StageCard';
 import { Timeline } from './Timeline';
 import { Verdict } from './Verdict';
+
+const SelectionCard = lazy(() =>
+  import('./SelectionCard').then((module) => ({ default: module.SelectionCard })),
+);
+const NoteFacts = lazy(() => import('./NoteFacts').then((module) => ({ default: module.NoteFacts })));
 
 /** One client beside the open page, in fixed order: who, verdict, stage, next, this page, due, history. */
 export function ClientPanel({
@@ -50,6 +55,10 @@ export function ClientPanel({
         <Verdict view={view} />
         <StageCard view={view} />
         <NextSteps view={view} />
+        <Suspense fallback={null}>
+          {context?.selection && <SelectionCard key={context.selection} context={context} view={view} />}
+          <NoteFacts view={view} />
+        </Suspense>
         {context && (context.kind === 'email' || context.kind === 'record') && (
           <PageCard context={context} view={view} />
         )}

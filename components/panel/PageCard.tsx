@@ -1,7 +1,9 @@
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import type { ClientView } from '../hooks/use-client-view';
 import { useWords, type Words } from '../hooks/use-language';
+
+const MailFacts = lazy(() => import('./MailFacts').then((module) => ({ default: module.MailFacts })));
 
 /** What was read from the open page, in sight on request; for a mail, whether it is logged. */
 export function PageCard({ context, view }: { context: PageContext; view: ClientView }) {
@@ -21,6 +23,11 @@ export function PageCard({ context, view }: { context: PageContext; view: Client
         <span className="end">{state}</span>
       </h2>
       <div className="clamp">{mail ? context.email?.subject : context.record?.name || context.title}</div>
+      {mail && (
+        <Suspense fallback={null}>
+          <MailFacts context={context} view={view} />
+        </Suspense>
+      )}
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'page.hideFields' : 'page.showFields')}
       </button>

@@ -21,8 +21,7 @@ export function dealMeant(text: string, deals: Deal[]): Deal | undefined {
         b.on.localeCompare(a.on) ||
         a.id.localeCompare(b.id),
     );
-  const named = live.filter((deal) => namesOf(deal.name).some((name) => flat.includes(name)));
-  return named[0] ?? live[0];
+  return live.find((deal) => namesOf(deal.name).some((name) => flat.includes(name))) ?? live[0];
 }
 
 /** The name, and its first telling words: `Vestfold battery park` is also meant by `Vestfold`. */

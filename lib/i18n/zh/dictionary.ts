@@ -1,7 +1,8 @@
 import { because } from './because';
 import { codes } from './codes';
 import { differences } from './differences';
+import { facts } from './facts';
 import { panel } from './panel';
 import { reasons } from './reasons';
 
-export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...panel };
+export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...facts, ...panel };
