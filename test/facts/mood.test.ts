@@ -13,6 +13,7 @@ describe('mood', () => {
     'The borrower is in [default] since March.',
     'No objection to the fee, but a [delay] of two months.',
     'We expect a [delay] of six weeks.',
+    'The contractor faces not only a [delay] but higher costs.',
     'The loan matures in 2031. The borrower is [overdue].',
     '项目出现[延期]，预计推迟两个月。',
     '未来三年收入稳定，但已出现[逾期]。',
@@ -22,6 +23,8 @@ describe('mood', () => {
   it.each([
     'No [default] has occurred.',
     'There was never any [delay].',
+    'They acted early to avoid a [default].',
+    '为防止[违约]，已提前安排。',
     'The borrower isn’t [overdue].',
     'A [default] has not occurred.',
     'The project is without [dispute] so far.',
@@ -34,6 +37,7 @@ describe('mood', () => {
   it.each([
     'If a [default] occurs, the margin steps up.',
     'In the event of a [delay], the sponsor pays.',
+    'Should prices [rise], the sponsor pays.',
     'Had we asked for a [guarantee], they would have agreed.',
     'Should there be a [dispute], English law applies.',
     '若发生[违约]，银行有权宣布提前到期。',
