@@ -1,10 +1,15 @@
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+
+/** Wide and narrow spaces, marks of writing direction, joiners, and pictures: nothing a figure is made of. */
+const BLANK =
+  /[\u3000\u00A0\u202F\u2009\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Emoji_Presentation}/gu;
+
 /**
- * The text with full-width forms in their plain form, character by character, so that every position stays
- * what it was: `３．５亿元` reads like `3.5亿元`.
+ * The text with full-width forms in their plain form and invisible marks and pictures as spaces, so that every
+ * position stays what it was: `３．５亿元` reads like `3.5亿元`.
  */
 export function flatten(text: string): string {
-  return text.replaceAll(/[\uFF01-\uFF5E\u3000\u00A0\u202F\u2009]/g, (one) => {
-    const code = one.charCodeAt(0);
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
-  });
+  return text
+    .replaceAll(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+    .replaceAll(BLANK, (one) => ' '.repeat(one.length));
 }

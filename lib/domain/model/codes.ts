@@ -264,6 +264,7 @@ export type ContactLevel = z.infer<typeof ContactLevel>;
 export type PartyRole = z.infer<typeof PartyRole>;
 export type Sector = z.infer<typeof Sector>;
 export type MilestoneCode = z.infer<typeof MilestoneCode>;
+export type RateBase = z.infer<typeof RateBase>;
 export type LoanClass = z.infer<typeof LoanClass>;
 export type RatingScale = z.infer<typeof RatingScale>;
 export type Channel = z.infer<typeof Channel>;
