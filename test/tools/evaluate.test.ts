@@ -68,6 +68,8 @@ describe('the list of gates', () => {
       'G3 stages',
       'G4 relationship',
       'G5 value',
+      'G7 signatures',
+      'G7 replies',
       'parity',
     ]);
   });
@@ -83,6 +85,7 @@ describe('the list of gates', () => {
       'contacts/enron_recipients.tsv': '',
       'amounts/deal_amounts.csv': 'recipient,year,amount_usd2021\n',
       'crm/sales_pipeline.csv': 'account,deal_stage,close_date,close_value\n',
+      'index.tsv': '',
       [VECTORS]: '{}',
     });
     const rows = measure(gates, empty);

@@ -3,8 +3,10 @@ import { churn } from './churn';
 import type { Gate } from './gate';
 import { parity } from './parity';
 import { relationship } from './relationship';
+import { replies } from './replies';
+import { signatures } from './signatures';
 import { stages } from './stages';
 import { value } from './value';
 
 /** In the order in which they are printed. */
-export const gates: Gate[] = [churn, calibration, stages, relationship, value, parity];
+export const gates: Gate[] = [churn, calibration, stages, relationship, value, signatures, replies, parity];

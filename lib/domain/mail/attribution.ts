@@ -1,0 +1,65 @@
+import { isBlank, type Line, LOOK } from './lines';
+
+const WEEKDAY_OR_MONTH =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const CLOCK = /\d{1,2}[:.：]\d{2}|上午|下午|晚上|凌晨|中午|\d{1,2}[时點点]/;
+const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:\D|$)/;
+const ADDRESS = /[^\s@<>()（）＜＞]+[@＠][^\s@<>()（）＜＞]+/;
+const BRACKETED = /(?:[<(（＜[]|&lt;)\s*(?:<?\s*mailto:\s*)?[^\s@<>]+[@＠][^\s@<>]+\s*(?:[>)）＞\]]|&gt;)/i;
+
+/** "On Mon, Nov 3, 2026 at 9:12 AM Chen <…> wrote:", "At 2026-11-03 09:12:33, "chen" <…> wrote:", Zoho's dashes. */
+function isEnglish(text: string): boolean {
+  const found = /^(?:-{2,}\s*)?(?:on|at)\s(.{3,380}?)wrote\s*(?:[:：]|-{2,})?$/i.exec(text);
+  const said = found?.[1];
+  if (!said) return false;
+  return (
+    BRACKETED.test(said) ||
+    /\d/.test(said.slice(0, 40)) ||
+    (WEEKDAY_OR_MONTH.test(said.slice(0, 20)) && said.includes(','))
+  );
+}
+
+/** "在 2026年11月3日 周二 09:12，陈志远 <…> 写道：", "陈志远 <…> 于2026年11月3日周二 09:12写道：", "於 … 寫道：" */
+function isChinese(text: string): boolean {
+  const found = /^(.{3,380}?)\s*(?:写道|寫道|写到|寫到|来信说|编写)\s*[:：]?$/u.exec(text);
+  const said = found?.[1];
+  if (!said || !/\d/.test(said)) return false;
+  if (ADDRESS.test(said) || CLOCK.test(said)) return true;
+  // "他在2025年的报告中写道：" is a quotation of another kind.
+  return /^[在于於]?\s*\d{4}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}\s*日?\s*(?:\(?(?:周|週|星期)[一二三四五六日天]\)?)?\s*[，,\s]/u.test(
+    said,
+  );
+}
+
+/** Any other language: a day of a year, an address in brackets, and a colon at the end. */
+function isForeign(text: string): boolean {
+  return /[:：]$/.test(text) && YEAR.test(text) && BRACKETED.test(text);
+}
+
+function mayBegin(text: string): boolean {
+  return /^(?:-{2,}\s*)?(?:on|at)\s/i.test(text) || /\d/.test(text) || BRACKETED.test(text);
+}
+
+/** Programs break these lines at 72 characters or so, the longest into four. */
+const MOST_LINES = 4;
+
+/**
+ * The line after the words that say who wrote what follows, or `at` where none begin there. `quoteFollows`: a line
+ * with date, time and colon is enough where the next one begins with ">".
+ */
+export function attributionEnd(lines: Line[], at: number): number {
+  const first = lines[at]?.text.slice(0, LOOK).trim() ?? '';
+  if (first.length < 8 || /^[>＞]/.test(first) || !mayBegin(first)) return at;
+  let joined = '';
+  for (let i = at; i < at + MOST_LINES; i += 1) {
+    const line = lines[i];
+    if (!line || isBlank(line) || line.text.length > LOOK) return at;
+    if (i > at && /^\s*[>＞](?![:：]\s*$)/.test(line.text)) return at;
+    joined = `${joined} ${line.text.trim()}`.trim();
+    if (joined.length > LOOK) return at;
+    if (isEnglish(joined) || isChinese(joined) || isForeign(joined)) return i + 1;
+    const quoteFollows = [1, 2].some((skip) => /^\s*[>＞]/.test(lines[i + skip]?.text ?? ''));
+    if (quoteFollows && /[:：]$/.test(joined) && YEAR.test(joined) && CLOCK.test(joined)) return i + 1;
+  }
+  return at;
+}
