@@ -18,6 +18,8 @@ describe('mood', () => {
     '项目出现[延期]，预计推迟两个月。',
     '未来三年收入稳定，但已出现[逾期]。',
     '公司需要[汇率对冲]。',
+    '如上所述，项目已[延期]。',
+    '如期完成后，出现[争议]。',
   ])('stated: %s', (text) => expect(moodOf(text)).toBe('stated'));
 
   it.each([
@@ -32,6 +34,7 @@ describe('mood', () => {
     '不存在[诉讼]。',
     '[违约]并未发生。',
     '公司没有[逾期]记录。',
+    '该债券并非[绿色债券]。',
   ])('negated: %s', (text) => expect(moodOf(text)).toBe('negated'));
 
   it.each([
@@ -41,6 +44,7 @@ describe('mood', () => {
     'Had we asked for a [guarantee], they would have agreed.',
     'Should there be a [dispute], English law applies.',
     '若发生[违约]，银行有权宣布提前到期。',
+    '如签订[框架协议]，额度可提高。',
     '一旦出现[延期]，由总包承担。',
     '请说明是否存在[逾期]。',
     '发生[违约]的话，我们会通知。',

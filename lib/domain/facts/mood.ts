@@ -13,12 +13,12 @@ const CLAUSE_END = /[,，、:：]|\bbut\b|\bhowever\b|\balthough\b|\bthough\b|�
 const NEGATION_EN =
   /\b(?:no|not(?! only)|never|neither|nor|none|without|cannot|free of|absence of|lack of|rather than|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|averted|ruled? out|instead of|yet to|fail(?:s|ed)? to|unlikely to|(?:do|does|did|is|are|was|were|has|have|had|would|could|will|wo|ca|should)n[’']?t)\b/i;
 const NEGATION_ZH =
-  /(?:没有|没|并无|并未|尚未|从未|未曾|未能|未(?!来|偿|到期|清)|无(?!论|锡|人机|线)|不存在|不会|不是|不再|不(?=发生|涉及|构成|属于|需要|考虑|打算|准备|接受|同意)|免于|避免|防止|防范|以免|谨防|杜绝|排除|取消)/;
+  /(?:没有|没|并无|并非|绝非|并未|尚未|从未|未曾|未能|未(?!来|偿|到期|清)|无(?!论|锡|人机|线)|不存在|不会|不是|不再|不(?=发生|涉及|构成|属于|需要|考虑|打算|准备|接受|同意)|免于|避免|防止|防范|以免|谨防|杜绝|排除|取消)/;
 
 const HYPOTHETICAL_EN =
   /\b(?:if|in case|in the event|unless|provided that|assuming|suppose|supposing|were (?:we|they|he|she|it|the|there) to|had (?:we|they|i|you|he|she|it|the)\b|should (?:we|they|you|it|the|there|any|an?)\b|would have|could have|might have|whether|hypothetical|for example|e\.g\.|as an example|in theory)\b/i;
 const HYPOTHETICAL_ZH =
-  /(?:如果|如(?=发生|出现|遇|有|未|果)|若|倘若|倘|假如|假设|假定|一旦|万一|要是|除非|是否|有无|例如|比如|譬如)/;
+  /(?:如果|如(?=发生|出现|遇|有|未|果)|(?:^|[,，。;；:：(（])\s*如(?![此何下期上前同实约数今意愿])|若|倘若|倘|假如|假设|假定|一旦|万一|要是|除非|是否|有无|例如|比如|譬如)/;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   let end = 0;
@@ -29,7 +29,12 @@ function lastIndexOf(pattern: RegExp, text: string): number {
 /** The sentence around a position, and where it begins. At most 600 characters to either side are looked at. */
 export function sentenceAt(text: string, position: number): { start: number; end: number } {
   const from = Math.max(0, position - 600);
-  const start = from + lastIndexOf(SENTENCE_END, text.slice(from, position));
+  // A character more, so that "max. 1.2x" asked about at its figure is not taken for a sentence's end at "max.".
+  let start = from;
+  for (const found of text.slice(from, position + 1).matchAll(SENTENCE_END)) {
+    const after = from + found.index + found[0].length;
+    if (after <= position) start = after;
+  }
   const rest = text.slice(position, position + 600);
   const found = rest.search(SENTENCE_END);
   return { start, end: found < 0 ? position + rest.length : position + found };

@@ -8,6 +8,8 @@ export type Signal<Code extends string> = {
   code: Code;
   /** Global; English and Chinese, in plain forms. */
   pattern: RegExp;
+  /** Only in sentences that also say this: whom it is about. */
+  where?: RegExp;
   /** Sentences in which the words mean something else. */
   unless?: RegExp;
   /** A question or a supposition says as much as a statement: "could you waive …?" */
@@ -53,7 +55,7 @@ export function readSignals<Code extends string>(
   kind: FactKind,
   text: string,
   signals: Signal<Code>[],
-  contract: RegExp,
+  contract?: RegExp,
 ): Fact[] {
   const flat = flatten(text);
   if (isCircular(flat)) return [];
@@ -63,8 +65,9 @@ export function readSignals<Code extends string>(
     for (const signal of signals) {
       const matches = [...sentence.matchAll(signal.pattern)];
       if (!matches.length || (asks && !signal.asked) || signal.unless?.test(sentence)) continue;
+      if (signal.where && !signal.where.test(sentence)) continue;
       const match = matches.find((one) => isStated(signal, sentence, one.index, one.index + one[0].length));
-      if (!match || contract.test(sentence)) continue;
+      if (!match || contract?.test(sentence)) continue;
       const from = start + match.index;
       const end = from + match[0].length;
       found.push({
