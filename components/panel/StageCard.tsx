@@ -42,7 +42,7 @@ export function StageCard({ view }: { view: ClientView }) {
         <span className="muted">
           {[
             stage.since && t('stage.since', { date: month(stage.since) }),
-            typeof slips === 'string' && t('stage.slips', { date: day(slips, view.today) }),
+            typeof slips === 'string' && t('stage.slipsBy', { date: day(slips, view.today) }),
           ]
             .filter(Boolean)
             .join(' · ')}

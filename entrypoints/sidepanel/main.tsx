@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { LanguageProvider } from '../../components/hooks/use-language';
 import { StoreProvider } from '../../components/hooks/use-store';
+import { Crash } from '../../components/panel/Crash';
 import { Panel } from '../../components/panel/Panel';
 import { Skeleton } from '../../components/panel/Skeleton';
 import { Trouble } from '../../components/panel/Trouble';
@@ -14,9 +16,11 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider>
-        <StoreProvider waiting={<Skeleton />} failed={(error) => <Trouble error={error} />}>
-          <Panel />
-        </StoreProvider>
+        <ErrorBoundary FallbackComponent={Crash}>
+          <StoreProvider waiting={<Skeleton />} failed={(error) => <Trouble error={error} />}>
+            <Panel />
+          </StoreProvider>
+        </ErrorBoundary>
       </LanguageProvider>
     </StrictMode>,
   );

@@ -23,5 +23,10 @@ export function translate(language: Language, key: MessageKey, params: Params = 
     message = new IntlMessageFormat(DICTIONARIES[language][key], LOCALE[language]);
     parsed.set(id, message);
   }
-  return String(message.format(params));
+  try {
+    return String(message.format(params));
+  } catch {
+    // A sentence that lacks an argument is a defect, but none to stop the panel for.
+    return DICTIONARIES[language][key];
+  }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,17 @@ function argumentsOf(message: string, locale: string): string[] {
 }
 
 describe('dictionaries', () => {
+  it.each(['en', 'zh'])('have each key in one file only: %s', (language) => {
+    const folder = path.resolve('lib/i18n', language);
+    const keys = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
+        (found) => found[1],
+      ),
+    );
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    expect(keys.length).toBe(Object.keys(language === 'en' ? en : zh).length);
+  });
+
   it('have the same keys', () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
     expect(KEYS.length).toBeGreaterThan(400);
@@ -57,7 +68,7 @@ describe('dictionaries', () => {
     const codes = files.flatMap((file) =>
       [
         ...readFileSync(path.resolve(file), 'utf8').matchAll(
-          /['"`]((?:because|value|risk|relationship|tier|axis)\.[A-Za-z0-9+.-]+)['"`]/g,
+          /['"`]((?:because|value|risk|relationship|tier|ownAxis)\.[A-Za-z0-9+.-]+)['"`]/g,
         ),
       ].map((found) => found[1] ?? ''),
     );

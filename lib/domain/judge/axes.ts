@@ -22,31 +22,31 @@ function judgeAxis(
   if (rule.kind === 'field') {
     const entered = client[rule.field];
     return entered === undefined
-      ? judged(id, undefined, [reason('axis.unknown', { fact: rule.field })])
+      ? judged(id, undefined, [reason('ownAxis.unknown', { fact: rule.field })])
       : judged(id, entered === rule.yes, [
-          reason('axis.field', { fact: rule.field, value: entered }, sourceOf(client, rule.field)),
+          reason('ownAxis.field', { fact: rule.field, value: entered }, sourceOf(client, rule.field)),
         ]);
   }
   if (rule.kind === 'value') {
     const own = value?.own ?? undefined;
     return own === undefined
-      ? judged(id, undefined, [reason('axis.unknown', { fact: 'dealAmount' })])
+      ? judged(id, undefined, [reason('ownAxis.unknown', { fact: 'dealAmount' })])
       : judged(id, own >= rule.from, [
-          reason('axis.value', { value: own, line: rule.from, currency: at.baseCurrency }),
+          reason('ownAxis.value', { value: own, line: rule.from, currency: at.baseCurrency }),
         ]);
   }
   if (rule.kind === 'walletShare') {
     const share = client.walletShare;
     return share === undefined
-      ? judged(id, undefined, [reason('axis.unknown', { fact: 'walletShare' })])
+      ? judged(id, undefined, [reason('ownAxis.unknown', { fact: 'walletShare' })])
       : judged(id, share >= rule.from, [
-          reason('axis.walletShare', { share, line: rule.from }, sourceOf(client, 'walletShare')),
+          reason('ownAxis.walletShare', { share, line: rule.from }, sourceOf(client, 'walletShare')),
         ]);
   }
   const years = relationship.tenureYears;
   return years === undefined
-    ? judged(id, undefined, [reason('axis.unknown', { fact: 'contactHistory' })])
-    : judged(id, years >= rule.fromYears, [reason('axis.tenure', { years, line: rule.fromYears })]);
+    ? judged(id, undefined, [reason('ownAxis.unknown', { fact: 'contactHistory' })])
+    : judged(id, years >= rule.fromYears, [reason('ownAxis.tenure', { years, line: rule.fromYears })]);
 }
 
 /** The house's own axes, in the policy's order; a fact that is missing leaves its axis open. */

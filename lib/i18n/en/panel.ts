@@ -103,7 +103,7 @@ export const panel = {
   'answer.invalid': 'This is not a usable value: {why}',
 
   'stage.since': 'since {date}',
-  'stage.slips': 'decline if silent past {date}',
+  'stage.slipsBy': 'decline if silent past {date}',
   'stage.days': 'contact days a month',
   'stage.why': 'Why',
   'stage.track': 'Stage {index} of 5: {stage}',
@@ -290,6 +290,11 @@ export const panel = {
   'none.list': 'A list is open: choose one entry and the panel follows.',
   'none.internal': 'Only your own people are on this mail.',
 
+  'crash.title': 'The panel has stopped',
+  'crash.text':
+    'What you have stored is safe. Reload the panel; if it happens again, copy the report for whoever looks after Twofold.',
+  'crash.copy': 'Copy report',
+  'crash.copied': 'Copied',
   'trouble.title': 'The book cannot be opened',
   'trouble.full':
     'The disk or the browser’s storage is full. Free some space, then reload the panel. Nothing already stored is lost.',

@@ -118,11 +118,11 @@ export const reasons = {
   'stage.slips': 'Moves to decline if silent until {on}',
 
   // the house's own axes
-  'axis.unknown': 'Not on file: {fact}',
-  'axis.field': '{value}',
-  'axis.value': 'Brings {value}, the line is {line}',
-  'axis.walletShare': 'Our share is {share, number, ::percent}, the line is {line, number, ::percent}',
-  'axis.tenure': '{years, number, ::.0} years together, the line is {line}',
+  'ownAxis.unknown': 'Not on file: {fact}',
+  'ownAxis.field': '{value}',
+  'ownAxis.value': 'Brings {value}, the line is {line}',
+  'ownAxis.walletShare': 'Our share is {share, number, ::percent}, the line is {line, number, ::percent}',
+  'ownAxis.tenure': '{years, number, ::.0} years together, the line is {line}',
 
   // tier
   'tier.value.high': 'Value is high',

@@ -103,7 +103,7 @@ export const panel: Record<keyof typeof en, string> = {
   'answer.invalid': '无法使用此值：{why}',
 
   'stage.since': '{date}起',
-  'stage.slips': '{date}前须联系，否则转入衰退',
+  'stage.slipsBy': '{date}前须联系，否则转入衰退',
   'stage.days': '每月接触日',
   'stage.why': '理由',
   'stage.track': '第{index}阶段（共5个）：{stage}',
@@ -290,6 +290,10 @@ export const panel: Record<keyof typeof en, string> = {
   'none.list': '当前是列表：打开其中一条，面板会随之更新。',
   'none.internal': '这封邮件上只有内部人员。',
 
+  'crash.title': '面板已停止',
+  'crash.text': '已保存的数据不受影响。请重新加载面板；如再次出现，请复制报告交给维护人员。',
+  'crash.copy': '复制报告',
+  'crash.copied': '已复制',
   'trouble.title': '无法打开客户簿',
   'trouble.full': '磁盘或浏览器存储已满。请腾出空间后重新加载面板。已保存的内容不会丢失。',
   'trouble.blocked': '另一个窗口仍在使用旧版本。请关闭其他两分窗口后重新加载。',

@@ -18,6 +18,15 @@ export const VIEWS: View[] = [
       }
     },
   },
+  {
+    id: 'stage',
+    url: `${MAIL_URL}${MAILS.ninh.hash}`,
+    ready: '.splits',
+    act: async (panel) => {
+      const why = panel.locator('button[aria-controls="reasons-stage"]');
+      if ((await why.getAttribute('aria-expanded')) !== 'true') await why.click();
+    },
+  },
   { id: 'client-record', url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`, ready: '.splits' },
   { id: 'record-zh', url: `${RECORD_URL}${ACCOUNTS.donglan.hash}`, ready: '.splits' },
   {
