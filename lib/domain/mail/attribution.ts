@@ -1,7 +1,6 @@
 import { isBlank, type Line, LOOK } from './lines';
 
-const WEEKDAY_OR_MONTH =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const DAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,\s/i;
 const CLOCK = /\d{1,2}[:.：]\d{2}|上午|下午|晚上|凌晨|中午|\d{1,2}[时點点]/;
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:\D|$)/;
 const ADDRESS = /[^\s@<>()（）＜＞]+[@＠][^\s@<>()（）＜＞]+/;
@@ -12,11 +11,9 @@ function isEnglish(text: string): boolean {
   const found = /^(?:-{2,}\s*)?(?:on|at)\s(.{3,380}?)wrote\s*(?:[:：]|-{2,})?$/i.exec(text);
   const said = found?.[1];
   if (!said) return false;
-  return (
-    BRACKETED.test(said) ||
-    /\d/.test(said.slice(0, 40)) ||
-    (WEEKDAY_OR_MONTH.test(said.slice(0, 20)) && said.includes(','))
-  );
+  if (BRACKETED.test(said)) return true;
+  if (/[.!?]\s+\p{Lu}\p{Ll}/u.test(said.replace(/\b[ap]\.m\.|\b\p{Lu}\./giu, ''))) return false;
+  return /\d/.test(said.slice(0, 40)) || DAY_FIRST.test(said);
 }
 
 /** "在 2026年11月3日 周二 09:12，陈志远 <…> 写道：", "陈志远 <…> 于2026年11月3日周二 09:12写道：", "於 … 寫道：" */
@@ -31,9 +28,22 @@ function isChinese(text: string): boolean {
   );
 }
 
-/** Any other language: a day of a year, an address in brackets, and a colon at the end. */
+/** Notes: "Ingrid Solberg" <…> on 03/11/2026 09:12:33 */
+function isNotes(text: string): boolean {
+  return (
+    BRACKETED.test(text) &&
+    /\bon \d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)?$/i.test(text)
+  );
+}
+
+/** Any other language: a day of a year, an address in brackets, a verb of a word or two at most, and a colon. */
 function isForeign(text: string): boolean {
-  return /[:：]$/.test(text) && YEAR.test(text) && BRACKETED.test(text);
+  if (!/[:：]$/.test(text) || !YEAR.test(text) || !BRACKETED.test(text)) return false;
+  const verb = text
+    .slice(text.search(/[>)）＞\]][^>)）＞\]]*$/u) + 1, -1)
+    .replace(/\(a\)$/, '')
+    .trim();
+  return verb.split(/\s+/).length <= 2;
 }
 
 function mayBegin(text: string): boolean {
@@ -57,7 +67,7 @@ export function attributionEnd(lines: Line[], at: number): number {
     if (i > at && /^\s*[>＞](?![:：]\s*$)/.test(line.text)) return at;
     joined = `${joined} ${line.text.trim()}`.trim();
     if (joined.length > LOOK) return at;
-    if (isEnglish(joined) || isChinese(joined) || isForeign(joined)) return i + 1;
+    if (isEnglish(joined) || isChinese(joined) || isForeign(joined) || isNotes(joined)) return i + 1;
     const quoteFollows = [1, 2].some((skip) => /^\s*[>＞]/.test(lines[i + skip]?.text ?? ''));
     if (quoteFollows && /[:：]$/.test(joined) && YEAR.test(joined) && CLOCK.test(joined)) return i + 1;
   }

@@ -7,7 +7,9 @@ const ZH =
 /** "Best regards,", "此致", "顺颂商祺！" and their like. */
 export function isClosing(text: string): boolean {
   const plain = text.replaceAll(/\p{Extended_Pictographic}/gu, '').trim();
-  return plain.length > 0 && plain.length < 60 && (EN.test(plain) || ZH.test(plain));
+  if (!plain || plain.length > 60) return false;
+  // "Best regards / 顺颂商祺"
+  return plain.split(/\s*[/|｜]\s*/).every((part) => EN.test(part) || ZH.test(part));
 }
 
 /** "Thanks, Kim", "Your pal, Craig.", "此致 陈志远": the name in the closing's line, or null. */

@@ -15,13 +15,14 @@ function isMarked(line: Line | undefined): boolean {
   return line !== undefined && MARK.test(line.text);
 }
 
-/** Where the header that begins at `at` ends; `at` where none does. */
+/** Where the header that begins at `at` ends; `at` where none does. Under its first line labels may follow. */
 function headerEnd(lines: Line[], at: number): number {
-  if (!isSeparator(lines[at])) return Math.max(headerBlockEnd(lines, at, false), attributionEnd(lines, at));
-  let next = at + 1;
-  while (next < at + 4 && isBlank(lines[next])) next += 1;
+  const first = isSeparator(lines[at]) ? at + 1 : attributionEnd(lines, at);
+  if (first === at) return headerBlockEnd(lines, at, false);
+  let next = first;
+  while (next < first + 3 && isBlank(lines[next])) next += 1;
   const block = headerBlockEnd(lines, next, true);
-  return block > next ? block : at + 1;
+  return block > next ? block : first;
 }
 
 /** A quoted line's rest on a line of its own, between two that are marked. */

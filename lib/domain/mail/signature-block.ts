@@ -121,7 +121,8 @@ function byName(lines: Line[], from: number, to: number, sender: string[], alone
       opens.index === from ||
       isBlank(above) ||
       /[.!?。！？)]\s*$/.test(above?.text ?? '') ||
-      isRule(above, 2);
+      isRule(above, 2) ||
+      block[top + 1]?.kind === 'rule';
     if (!free) continue;
     const below = block.slice(0, top + 1);
     const rest = block.slice(0, top);
@@ -171,6 +172,8 @@ export function signatureBlock(
   const cut = byDelimiter(lines, from, end, sender);
   const closed = byClosing(lines, from, cut, sender, cut < end);
   if (closed < cut) return [closed, end];
-  const named = byName(lines, from, cut, sender, alone);
+  let named = byName(lines, from, cut, sender, alone);
+  // What is left of a table's frame around it.
+  while (named < cut && named > from && /^[|｜\s]*$/.test(lines[named - 1]?.text ?? '')) named -= 1;
   return [named, end];
 }

@@ -15,6 +15,13 @@ const FIGURE =
 const DATE =
   /^(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|[二〇零一三四五六七八九]{4}年.{1,6}月.{1,4}日)$/;
 
+/** "财务总监 Finance Director": one thing said in two languages. */
+function byScript(part: string): string[] {
+  const both =
+    /^(\p{Script=Han}[\p{Script=Han}（）()、·]+)[\s]+(\p{Lu}[\p{Script=Latin}\d .,&'’()/-]+)$/u.exec(part);
+  return both?.[1] && both[2] ? [both[1], both[2]] : [part];
+}
+
 /** Parts of a line as firms part them: "Ingrid Solberg | Partner | Nordlys". */
 export function partsOf(text: string): string[] {
   return text
@@ -25,6 +32,7 @@ export function partsOf(text: string): string[] {
         .replace(/^[*_]+|[*_]+$/g, '')
         .trim(),
     )
+    .flatMap(byScript)
     .filter(Boolean);
 }
 
@@ -55,13 +63,17 @@ export function signatureLine(line: Line, sender: string[]): SignatureLine {
     .trim()
     .replace(/^[*_]+|[*_]+$/g, '')
     .trim();
-  if (isRule(line, 2)) return 'rule';
+  if (isRule(line, 2) || /^[|｜\s]+$/.test(text)) return 'rule';
   if (text.length > 180) return 'text';
   if (DATE.test(text)) return 'date';
   if (FIGURE.test(text) && !/^(?:https?:|www\.)/.test(text)) return 'text';
   if (isContactLine(text)) return 'contact';
   const bare = text.replace(/^[-–—~]\s*(?=\p{L})/u, '').replace(/[,，.]$/, '');
-  if (organisationGrade(text.replace(/\.$/, '')) === 'legal') return 'organisation';
+  if (
+    organisationGrade(text.replace(/\.$/, '')) === 'legal' ||
+    partsOf(text).every((part) => organisationGrade(part) === 'legal')
+  )
+    return 'organisation';
   if (holdsName(bare, sender))
     return isTitle(bare) && !isChineseName(bare) && !partsOf(bare).some((part) => isNamePart(part, sender))
       ? 'title'

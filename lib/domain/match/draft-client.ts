@@ -1,4 +1,5 @@
 import { hostOf } from './address';
+import { completeSender } from './complete-sender';
 import { isFreeMail } from './free-mail';
 import type { PageContext, PagePerson } from '../model/page-context';
 
@@ -27,8 +28,15 @@ const COMPANY_RECORDS: RecordType[] = ['account', 'other'];
 /** Records named after a piece of business: a name only where the page states no company. */
 const DEAL_RECORDS: RecordType[] = ['opportunity', 'case'];
 
-/** A free-mail address gives no domain and no company: then the person's own name stands. */
-export function draftClient(context: PageContext, person: PagePerson | undefined): ClientDraft {
+/**
+ * A free-mail address gives no domain and no company: then the person's own name stands. A mail's sender is completed
+ * from the signature below the mail.
+ */
+export function draftClient(context: PageContext, shown: PagePerson | undefined): ClientDraft {
+  const signed = shown && completeSender(context, shown);
+  // The page's own word for the company goes before the signature's.
+  const person =
+    signed && context.organisation?.name ? { ...signed, organisation: shown?.organisation } : signed;
   const host = person?.email ? hostOf(person.email) : null;
   const own = host && !isFreeMail(host) ? host : null;
   const stated = context.organisation?.domain?.toLowerCase();
