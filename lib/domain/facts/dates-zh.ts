@@ -19,6 +19,8 @@ import { dateFact, isoDay, months } from './date-fact';
 const N = `(?:\\d{1,2}|[${NUMERAL}]{1,3})`;
 const YEAR = `(?:\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4})年`;
 const RELATIVE_YEAR = '今年|明年|后年|去年|前年|本年度?|次年|当年';
+/** A weekday said beside a date adds nothing to it: 10月12号，星期一. */
+const WEEKDAY = '(?:[,，]?\\s?\\(?(?:周|星期|礼拜)[一二三四五六日天]\\)?)?';
 const EDGE = '月底|月末|月初|月上旬|月中旬|月下旬|月中';
 
 type Rule = { pattern: RegExp; read: (match: RegExpMatchArray, now: Now) => Reading | null };
@@ -32,12 +34,14 @@ const RULES: Rule[] = [
   {
     // 2026年3月31日, 二〇二六年三月底, 明年3月中旬, 2026年3月
     pattern: new RegExp(
-      `(${YEAR}|${RELATIVE_YEAR})(?:的)?\\s?(${N})(?:月\\s?(${N})[日号]|(${EDGE})|月(?:份)?)`,
+      `(${YEAR}|${RELATIVE_YEAR})(?:的)?\\s?(${N})(?:月\\s?(?:(${N})[日号]|([${NUMERAL}]{2,3})(?![${NUMERAL}]|[个多余来万亿家名人户]))${WEEKDAY}|(${EDGE})|月(?:份)?)`,
       'g',
     ),
-    read: ([, year, month, date, edge], now) => {
+    read: ([, year, month, dated, bare, edge], now) => {
       const y = yearOf(year, now);
       const m = number(month);
+      // 二零零四年八月十五: people leave the 日 out where all is in numerals.
+      const date = dated ?? bare;
       if (y === null || m === null || m < 1 || m > 12) return null;
       const written = /\d{4}年|[零〇一二三四五六七八九]{4}年/.test(year ?? '');
       if (date) {
@@ -79,7 +83,7 @@ const RULES: Rule[] = [
   {
     // 3月31日, 三月底, 11月
     pattern: new RegExp(
-      `(?<![\\d年])(${N})(?:月\\s?(${N})[日号]|(${EDGE})|月份?(?!\\d|[${NUMERAL}内后前期]))`,
+      `(?<![\\d年])(${N})(?:月\\s?(${N})[日号]${WEEKDAY}|(${EDGE})|月份?(?!\\d|[${NUMERAL}内后前期]))`,
       'g',
     ),
     read: ([, month, date, edge], now) => {
@@ -87,14 +91,16 @@ const RULES: Rule[] = [
       if (m === null || m < 1 || m > 12) return null;
       const y = nearYear(m, now);
       if (date) {
-        const value = isoDay(y, m, number(date) ?? 0);
+        // 29 February is the next one there is.
+        const years = m === 2 ? [y, y + 1, y + 2, y + 3] : [y];
+        const value = years.map((one) => isoDay(one, m, number(date) ?? 0)).find(Boolean);
         return value ? { value, known: false } : null;
       }
       return { value: edge ? thirds(y, m, edge) : months(y, m, m), known: false };
     },
   },
   {
-    pattern: /(大后天|后天|明天|明日|今天|今日|昨天|昨日|前天|大前天)/g,
+    pattern: /(大后天|后天|明天|明日|今天|今日(?!头条)|昨天|昨日|前天|大前天)/g,
     read: ([, word], now) => {
       const shift: Record<string, number> = {
         大后天: 3,
@@ -113,22 +119,22 @@ const RULES: Rule[] = [
   },
   {
     // 下周三, 本周五, 上周一, 下下周二, 周四
-    pattern: /(下下|下|本|这|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天]|[1-7](?!\d))/g,
+    pattern: /(下下|下|本|这|上上|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天]|[1-7](?!\d))/g,
     read: ([, which, name], now) => {
       const wanted = WEEKDAYS[name ?? ''];
       if (wanted === undefined) return null;
       const monday = now.day - weekday(now.day);
-      const shift: Record<string, number> = { 下下: 14, 下: 7, 本: 0, 这: 0, 上: -7 };
+      const shift: Record<string, number> = { 下下: 14, 下: 7, 本: 0, 这: 0, 上: -7, 上上: -14 };
       if (which) return day(monday + (shift[which] ?? 0) + wanted);
       // A bare weekday is the next one, today included.
       return day(monday + wanted + (wanted < weekday(now.day) ? 7 : 0));
     },
   },
   {
-    pattern: /(下下|下|本|这|上)(?:个)?(周末|周|星期)(?!\p{Script=Han}?[一二三四五六日天])/gu,
+    pattern: /(下下|下|本|这|上上|上)(?:个)?(周末|周|星期)(?!\p{Script=Han}?[一二三四五六日天])/gu,
     read: ([, which, what], now) => {
       const monday = now.day - weekday(now.day);
-      const shift: Record<string, number> = { 下下: 14, 下: 7, 本: 0, 这: 0, 上: -7 };
+      const shift: Record<string, number> = { 下下: 14, 下: 7, 本: 0, 这: 0, 上: -7, 上上: -14 };
       const start = monday + (shift[which ?? ''] ?? 0);
       if (what === '周末')
         return { value: { from: dayText(start + 5), to: dayText(start + 6) }, known: false };
@@ -137,11 +143,14 @@ const RULES: Rule[] = [
   },
   {
     // 下个月初, 本月底, 上月, 月底
-    pattern: /(下下|下|本|这|上)?(?:个)?月(底|末|初|中旬|上旬|下旬|中)?(?:([\d]{1,2})[日号])?/g,
+    pattern: new RegExp(
+      `(下下|下|本|这|上上|上)?(?:个)?月(底|末|初|中旬|上旬|下旬|中)?(?:(${N})[日号])?`,
+      'g',
+    ),
     read: ([all, which, edge, date], now) => {
       if (!which && !edge) return null;
       if (!which && !/^月[底末初]$/.test(all)) return null;
-      const shift: Record<string, number> = { 下下: 2, 下: 1, 本: 0, 这: 0, 上: -1 };
+      const shift: Record<string, number> = { 下下: 2, 下: 1, 本: 0, 这: 0, 上: -1, 上上: -2 };
       const first = months(
         now.year,
         now.month + (shift[which ?? '本'] ?? 0),
@@ -149,7 +158,7 @@ const RULES: Rule[] = [
       ).from;
       const [y = 0, m = 0] = first.split('-').map(Number);
       if (date) {
-        const value = isoDay(y, m, Number(date));
+        const value = isoDay(y, m, number(date) ?? 0);
         return value ? { value, known: false } : null;
       }
       return { value: edge ? thirds(y, m, `月${edge}`) : months(y, m, m), known: false };
@@ -203,8 +212,26 @@ const RULES: Rule[] = [
   },
 ];
 
+const TRADITIONAL: Record<string, string> = {
+  後: '后',
+  週: '周',
+  禮: '礼',
+  個: '个',
+  號: '号',
+  內: '内',
+  當: '当',
+  這: '这',
+  兩: '两',
+};
+
+/** Traditional forms of the words used here in simplified ones, character by character. */
+function simplified(text: string): string {
+  return text.replaceAll(/[後週禮個號內當這兩]/g, (one) => TRADITIONAL[one] ?? one);
+}
+
 /** Dates written in Chinese; of overlapping readings the earlier rule stands. `text` has its full-width forms flattened. */
-export function chineseDates(text: string, nowText: string): Fact[] {
+export function chineseDates(given: string, nowText: string): Fact[] {
+  const text = simplified(given);
   const today = dayOf(nowText);
   const [year = 0, month = 0, date = 0] = dayText(today).split('-').map(Number);
   const now: Now = { day: today, year, month, date };

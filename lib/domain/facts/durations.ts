@@ -6,51 +6,85 @@ export type Duration = {
   start: number;
   end: number;
   years: number;
+  /** The same in days: a year has 365, a month 30. */
+  days: number;
+  /** Counted in days or weeks alone, as notice and cure periods are. */
+  short: boolean;
   /** A range ("12–15 years") is read as its middle. */
   range: boolean;
   language: 'en' | 'zh';
 };
 
-const UNIT_EN = '(years?|yrs?|y|months?|mths?|mos)';
-
 const ENGLISH = new RegExp(
-  `(?<![\\w.,+/])(?:(${FIGURE_EN})\\s?(?:-|–|to)\\s?)?(${FIGURE_EN})(?:\\s|-|–)?${UNIT_EN}(?![A-Za-z])(?:['’]s?)?(?:(?:,?\\s(?:and\\s)?|\\s?)(\\d{1,2})[\\s-]?months?\\b)?`,
+  `(?<![\\w.,+/])(?:(${FIGURE_EN})\\s?(?:-|–|to)\\s?)?(${FIGURE_EN})(?:\\s|-|–)?(years?|yrs?|y|months?|mths?|mos|weeks?|days?)(?![A-Za-z])(?:['’]s?)?(?:(?:,?\\s(?:and\\s)?|\\s?)(\\d{1,2})[\\s-]?months?\\b)?`,
   'gi',
 );
 
+const PIECE_ZH = `(?:(${FIGURE_ZH}|半)\\s?(年|个月|个?星期|周|天)(半)?)`;
+
+/** Up to three pieces: 8年6个月, 一年又一个月21天. 3月 alone is March, 15日 a day of the month. */
 const CHINESE = new RegExp(
-  `(?<![\\d.${'第'}])(?:(${FIGURE_ZH})(?:年)?\\s?(?:-|–|~|至|到)\\s?)?(${FIGURE_ZH}|半)\\s?(年|个月|月)(半)?(?:\\s?(?:零|又)?(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?个月)?`,
+  `(?<![\\d.第])(?:(${FIGURE_ZH})(?:年|个月)?\\s?(?:-|–|~|至|到)\\s?)?${PIECE_ZH}(?:\\s?[又零]?\\s?${PIECE_ZH})?(?:\\s?[又零]?\\s?${PIECE_ZH})?`,
   'g',
 );
 
-function inYears(value: number, unit: string): number {
-  return /^[年yY]/.test(unit) ? value : value / 12;
+/** Length of one unit in years and in days. */
+function unitOf(unit: string): [years: number, days: number] {
+  if (/^[年y]/i.test(unit)) return [1, 365];
+  if (/^(?:个?月|m)/i.test(unit)) return [1 / 12, 30];
+  return /周|星期|^w/i.test(unit) ? [7 / 365, 7] : [1 / 365, 1];
 }
 
-function read(match: RegExpMatchArray, language: 'en' | 'zh'): Duration | null {
-  const [all, low, high = '', unit = ''] = match;
-  const half = language === 'zh' ? match[4] : undefined;
-  const extra = language === 'zh' ? match[5] : match[4];
-  // 3月 alone is March, not three months.
-  if (unit === '月') return null;
-  const value = high === '半' ? 0.5 : figureOf(high);
-  if (value === null) return null;
-  const top = inYears(value + (half ? 0.5 : 0), unit) + (extra ? (figureOf(extra) ?? 0) / 12 : 0);
-  const bottom = low ? figureOf(low) : null;
-  const from = bottom === null ? null : inYears(bottom, unit);
-  const range = from !== null && from < top;
-  const years = exact(range ? (from + top) / 2 : top);
-  return { start: match.index ?? 0, end: (match.index ?? 0) + all.length, years, range, language };
+type Piece = [figure: string | undefined, unit: string | undefined, half?: string | undefined];
+
+function sumOf(pieces: Piece[]): { years: number; days: number; short: boolean } | null {
+  const sum = { years: 0, days: 0, short: true };
+  for (const [figure, unit, half] of pieces) {
+    if (figure === undefined || unit === undefined) continue;
+    const value = figure === '半' ? 0.5 : figureOf(figure);
+    if (value === null) return null;
+    const [years, days] = unitOf(unit);
+    const count = value + (half ? 0.5 : 0);
+    sum.years += count * years;
+    sum.days += count * days;
+    sum.short &&= days < 30;
+  }
+  return sum;
 }
 
-/** Every length of time in a text; `2026年` and other calendar years are none. */
+function duration(match: RegExpMatchArray, language: 'en' | 'zh'): Duration | null {
+  const [all, low, high, unit = '', ...rest] = match;
+  const pieces: Piece[] =
+    language === 'en'
+      ? [
+          [high, unit],
+          [rest[0], 'months'],
+        ]
+      : [
+          [high, unit, rest[0]],
+          [rest[1], rest[2], rest[3]],
+          [rest[4], rest[5], rest[6]],
+        ];
+  const top = sumOf(pieces);
+  if (!top) return null;
+  const bottom = low === undefined ? null : sumOf([[low, unit]]);
+  const range = bottom !== null && bottom.days < top.days;
+  const [years, days] = range
+    ? [(bottom.years + top.years) / 2, (bottom.days + top.days) / 2]
+    : [top.years, top.days];
+  const start = match.index ?? 0;
+  const end = start + all.length;
+  return { start, end, years: exact(years), days: exact(days), short: top.short, range, language };
+}
+
+/** Every length of time in a text, of at most sixty years: `2026年` is none. */
 export function durations(text: string): Duration[] {
-  const all = [
-    ...[...text.matchAll(ENGLISH)].map((match) => read(match, 'en')),
-    ...[...text.matchAll(CHINESE)].map((match) => read(match, 'zh')),
-  ];
-  return all
-    .filter((one): one is Duration => one !== null && one.years <= 60)
+  return [
+    ...[...text.matchAll(ENGLISH)].map((match) => duration(match, 'en')),
+    ...[...text.matchAll(CHINESE)].map((match) => duration(match, 'zh')),
+  ]
+    .filter((one) => one !== null)
+    .filter(({ years }) => years <= 60)
     .toSorted((a, b) => a.start - b.start);
 }
 

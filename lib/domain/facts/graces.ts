@@ -9,23 +9,27 @@ const BEFORE_EN = new RegExp(
   'i',
 );
 const AFTER_EN =
-  /^[\s-]{0,2}(?:of\s)?(?:(?:principal|repayment|initial|interest-only|capital|total)[\s-])?grace\b(?!\s(?:for report|to remedy|to cure))/i;
+  /^[\s-]{0,2}(?:of\s)?(?:(?:principal|repayment|initial|interest-only|capital|total)[\s-])?grace\b(?: period)?(?!\s(?:for report|to remedy|to cure))/i;
 const BEFORE_ZH = new RegExp(`宽限(?:期限?)?(?:\\([^()]{0,12}\\))?${LINK_ZH}`);
-const AFTER_ZH = /^的?(?:还本|本金|还款)?宽限/;
+const AFTER_ZH = /^的?(?:还本|本金|还款)?宽限期?/;
 const AFTERWARDS = /^\s?(?:(?:ago|old|older|later|from now)\b|以?后|之后|前|来)/i;
 
 /** "no grace period" said of a loan is a grace of nought. */
 const NONE = /\b(?:no|without(?: an?| any)?|zero) grace(?: period)?\b|(?:没有|不设|不含|无)宽限期/gi;
 const LENDING = /\b(?:loan|facility|tenor|maturity|credit|debt)\b|贷款|借款|融资|期限/i;
 
-function isGrace(text: string, { start, end, language }: Duration): boolean {
+/** Where the grace is said, its name included; null where the length is of something else. */
+function graceSpan(text: string, { start, end, language }: Duration): [number, number] | null {
   const sentence = sentenceAt(text, start);
-  const before = text.slice(Math.max(sentence.start, start - 80), start);
+  const from = Math.max(sentence.start, start - 80);
+  const before = text.slice(from, start);
   const after = text.slice(end, Math.min(sentence.end, end + 40));
-  if (AFTERWARDS.test(after)) return false;
-  return language === 'en'
-    ? AFTER_EN.test(after) || BEFORE_EN.test(before)
-    : AFTER_ZH.test(after) || BEFORE_ZH.test(before);
+  if (AFTERWARDS.test(after)) return null;
+  const [ahead, behind] = language === 'en' ? [BEFORE_EN, AFTER_EN] : [BEFORE_ZH, AFTER_ZH];
+  const follows = behind.exec(after);
+  if (follows) return [start, end + follows[0].length];
+  const named = ahead.exec(before);
+  return named ? [from + named.index, end] : null;
 }
 
 /** How long nothing is repaid, in years. Graces of days are for late payments and are not read. */
@@ -39,11 +43,10 @@ export const graces: FactReader = {
       return LENDING.test(whole) && !/\b(?:report|notice|late|cure|remedy)/i.test(whole);
     });
     return [
-      ...durations(flat)
-        .filter((one) => isGrace(flat, one))
-        .map(({ start, end, years, range }) =>
-          termFact(text, 'grace', [start, end], { years }, { known: !range }),
-        ),
+      ...durations(flat).flatMap((one) => {
+        const span = one.short ? null : graceSpan(flat, one);
+        return span ? [termFact(text, 'grace', span, { years: one.years }, { known: !one.range })] : [];
+      }),
       ...none.map((match) =>
         termFact(text, 'grace', [match.index, match.index + match[0].length], { years: 0 }),
       ),

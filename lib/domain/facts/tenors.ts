@@ -29,6 +29,9 @@ const LENDING_EN =
 const PAST_EN =
   /\b(?:last|past|previous|next|first|over|for|after|within|in|every|grace|availability)\s(?:the\s)?$/i;
 
+const OFFICE_EN = /\b(?:office|elected|appointed|served?)\b/i;
+const OTHER_EN = /\b(?:last|past|previous|remaining|average|grace(?: period)?(?: of)?)\s(?:the\s)?$/i;
+
 const BEFORE_ZH = new RegExp(
   `([\\u4e00-\\u9fff]{0,6}?)(?:期限|还款期|贷款期|借款期|融资期|授信期|存续期|(?:贷款|还款|借款|融资)年限)(?:\\([^()]{0,12}\\))?${LINK_ZH}`,
 );
@@ -39,36 +42,44 @@ const LENDING_ZH = /贷款|借款|授信|融资|银团|债券|信贷/;
 const AFTER_ZH =
   /^期(?!以上)(?!的?(?:国债|LPR|定期|存款|SHIBOR|美债|国开债))的?[\u4e00-\u9fffA-Z]{0,8}?(?:贷款(?!市场)|银团|融资|借款|债券|票据|授信|信贷)/;
 
-function isEnglishTenor(text: string, { start, end }: Duration): boolean {
+type Span = [start: number, end: number];
+
+/** Where the tenor is said, its name included; null where the length is of something else. */
+function englishTenor(text: string, { start, end }: Duration): Span | null {
   const sentence = sentenceAt(text, start);
-  const before = text.slice(Math.max(sentence.start, start - 80), start);
+  const from = Math.max(sentence.start, start - 80);
+  const before = text.slice(from, start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
-  if (/^\s(?:ago|old|older|earlier|later|before|after|of experience|from now)\b/i.test(after)) return false;
-  if (/^[\s-]{0,2}(?:of\s)?(?:principal\s)?grace\b/i.test(after)) return false;
-  if (BEFORE_EN.test(before) || REPAID_EN.test(before)) return true;
+  if (/^\s(?:ago|old|older|earlier|later|before|after|of experience|from now)\b/i.test(after)) return null;
+  if (/^[\s-]{0,2}(?:of\s)?(?:principal\s)?grace\b/i.test(after)) return null;
+  const named = BEFORE_EN.exec(before) ?? REPAID_EN.exec(before);
+  if (named) return [from + named.index, end];
   const whole = text.slice(sentence.start, sentence.end);
+  // A "term" is anything's; one of lending only where something is lent.
   const lending = LENDING_EN.test(whole);
-  if (TERM_EN.test(before) && lending && !/\b(?:office|elected|appointed|served?)\b/i.test(whole))
-    return true;
-  if (/\b(?:last|past|previous|remaining|average|grace(?: period)?(?: of)?)\s(?:the\s)?$/i.test(before))
-    return false;
-  if (AFTER_EN.test(after)) return true;
+  const term = lending && !OFFICE_EN.test(whole) ? TERM_EN.exec(before) : null;
+  if (term) return [from + term.index, end];
+  if (OTHER_EN.test(before)) return null;
+  const behind = AFTER_EN.exec(after);
+  if (behind && (lending || !/\bterm$/i.test(behind[0]))) return [start, end + behind[0].length];
   const hyphened = /-year$|y$/i.test(text.slice(start, end));
   const only = text.trim().length === end - start;
-  return hyphened && (only || (lending && ALONE_EN.test(after) && !PAST_EN.test(before)));
+  const alone = only || (lending && ALONE_EN.test(after) && !PAST_EN.test(before));
+  return hyphened && alone ? [start, end] : null;
 }
 
-function isChineseTenor(text: string, { start, end }: Duration): boolean {
+function chineseTenor(text: string, { start, end }: Duration): Span | null {
   const sentence = sentenceAt(text, start);
-  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  const from = Math.max(sentence.start, start - 40);
   const after = text.slice(end, end + 20);
-  if (AFTER_ZH.test(after)) return true;
-  const found = BEFORE_ZH.exec(before);
-  if (!found || /^(?:以?后|之后|前|以前|来|末|底)/.test(after)) return false;
+  const behind = AFTER_ZH.exec(after);
+  if (behind) return [start, end + behind[0].length];
+  const found = BEFORE_ZH.exec(text.slice(from, start));
+  if (!found || /^(?:以?后|之后|前|以前|来|末|底)/.test(after)) return null;
   const whose = found[1] ?? '';
-  if (!OTHER_ZH.test(whose)) return true;
   // 贷款合同期限 is the loan's, 劳动合同期限 is not.
-  return /(?:合同|协议)$/.test(whose) && LENDING_ZH.test(whose);
+  const loans = /(?:合同|协议)$/.test(whose) && LENDING_ZH.test(whose);
+  return loans || !OTHER_ZH.test(whose) ? [from + found.index + whose.length, end] : null;
 }
 
 /** How long money is lent for, from its first day to its last, in years. */
@@ -76,10 +87,13 @@ export const tenors: FactReader = {
   kind: 'tenor',
   read(text) {
     const flat = flatten(text);
-    return durations(flat)
-      .filter((one) => (one.language === 'en' ? isEnglishTenor(flat, one) : isChineseTenor(flat, one)))
-      .map(({ start, end, years, range }) =>
-        termFact(text, 'tenor', [start, end], { years }, { known: !range }),
-      );
+    return durations(flat).flatMap((one) => {
+      const span = one.short
+        ? null
+        : one.language === 'en'
+          ? englishTenor(flat, one)
+          : chineseTenor(flat, one);
+      return span ? [termFact(text, 'tenor', span, { years: one.years }, { known: !one.range })] : [];
+    });
   },
 };
