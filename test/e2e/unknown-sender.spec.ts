@@ -7,6 +7,10 @@ test.describe('somebody new', () => {
     await expect(panel.getByRole('heading', { name: 'Not in your book' })).toBeVisible();
     await expect(panel.locator('.fields')).toContainText('Aoife Brennan');
     await expect(panel.locator('.fields')).toContainText('corrib-tidal.example');
+    // Firm, title and number stand in the mail's signature only.
+    await expect(panel.locator('.fields')).toContainText('Corrib Tidal Energy Ltd');
+    await expect(panel.locator('.fields')).toContainText('Chief Financial Officer');
+    await expect(panel.locator('.fields')).toContainText('+353 91 555 012');
     await panel.getByTestId('add-client').click();
     await expect(panel.getByTestId('log')).toBeVisible();
     await expect(panel.locator('.who')).toContainText('Aoife Brennan');
