@@ -3,7 +3,8 @@ import { flatten } from './flatten';
 import type { FactReader } from './reader';
 
 /** Digits with at most two separators between neighbours; what it is the words and groups decide. */
-const CANDIDATE = /(?<![A-Za-z\d_@#$€£¥*=/+-])(?<!\d[.,:])(?:\(?\+\s?|\()?\d(?:[ .()–-]{0,2}\d){4,20}/g;
+const CANDIDATE =
+  /(?<![\d_@#$€£¥*=/+-])(?<![A-Za-z](?!\())(?<!\d[.,:])(?:\(?\+\s?|\()?\d(?:[ .()–-]{0,2}\d){4,20}/g;
 
 const EXTENSION = /^\s?(?:ext(?:ension)?\.?|x|#|转|分机)\s?:?\s?\d{1,6}(?!\d)/i;
 
@@ -12,7 +13,7 @@ const PHONE_LABEL =
   /(?:\b(?:tele)?phone|\btel|\bmobile|\bcell(?:phone)?|\bhotline|\bdirect(?: line)?|\boffice|\bwhats ?app|\bcall(?: (?:me|us))?|\bdial|\breach (?:me|us)|\b[TMDOPHW](?=[\s:.]))\.?(?:\s?(?:numbers?|no\.?|nr\.?))?|电话(?:号码?)?|手机(?:号码?)?|座机|热线|固话|致电|拨打|联系方式|移动电话|微信(?:号|同号)?/gi;
 const FAX_LABEL = /\bfax\b|\bF(?=[\s:.])|传真/gi;
 const OTHER_LABEL =
-  /\bno\.|\bnr\.|\bref(?:erence)?\b|\binvoice|\border|\bPO\b|\baccount|\ba\/c\b|\bIBAN|\bSWIFT|\bBIC\b|\bcontract|\bproject (?:no|number)|\bpassport|\bregistration|\bversion|\bserial|\bID\b|\bSSN\b|\bcode\b|编号|账号|帐号|账户|卡号|订单|合同|注册号|信用代码|身份证|证号|代码|流水|群号|QQ|发票|批次|税号|邮编|版本|日期|文号/gi;
+  /\bno\.|\bnr\.|\bref(?:erence)?\b|\binvoice|\border|\bPO\b|\baccount|\ba\/c\b|\bIBAN|\bSWIFT|\bBIC\b|\bcard\b|\bcontract|\bproject (?:no|number)|\bpassport|\bregistration|\bversion|\bserial|\bID\b|\bSSN\b|\bcode\b|编号|账号|帐号|账户|卡号|订单|合同|注册号|信用代码|身份证|证号|代码|流水|群号|QQ|发票|批次|税号|邮编|版本|日期|文号/gi;
 
 const LOOK_BACK = 28;
 
