@@ -47,7 +47,7 @@ export function FactChips({ offered, view }: { offered: OfferedText; view: Clien
   ) {
     const deal = view.dossier.deals.find((one) => one.id === dealId);
     const whole = { ...context, ...(deal ? { deal } : {}) };
-    const writes = take ? accept({ ...proposal, fact }, whole) : reject(proposal, whole);
+    const writes = take ? accept({ ...proposal, fact }, text, whole) : reject(proposal, whole);
     const done = await run(() => answerProposal(db, view.dossier.client.id, writes, by()));
     if (!done) return;
     setOpen(null);

@@ -54,7 +54,7 @@ export function propose(facts: Fact[], text: string, context: Omit<ReceivingCont
     const value = `${fact.kind}|${JSON.stringify(fact.value)}|${fact.currency ?? ''}`;
     if (NOT_OFFERED.includes(fact.kind) || done.has(key) || seen.has(value)) return [];
     seen.add(value);
-    const receiver = receiverOf(fact);
+    const receiver = receiverOf(fact, text);
     if (receiver?.ofDeal && !deal) return [{ key, fact, state: 'new' }];
     const held = receiver?.held(fact, { ...context, deal }) ?? null;
     if (held && receiver?.same(fact, held)) return [];
@@ -72,8 +72,8 @@ export function propose(facts: Fact[], text: string, context: Omit<ReceivingCont
 }
 
 /** The rows that an accepted proposal writes: the fact itself with its quote, and the field it speaks about. */
-export function accept(proposal: Proposal, context: ReceivingContext): RowWrite[] {
-  const receiver = receiverOf(proposal.fact);
+export function accept(proposal: Proposal, text: string, context: ReceivingContext): RowWrite[] {
+  const receiver = receiverOf(proposal.fact, text);
   const from = { ...context.source, quote: proposal.fact.quote, at: context.at, known: proposal.fact.known };
   const written = receiver?.write(proposal.fact, { ...context, source: from }) ?? [];
   return [{ table: 'facts', row: factRow(proposal, 'accepted', context) }, ...written];

@@ -3,6 +3,7 @@ import type { Rating } from '../model/client';
 import { GreenLabel, type MilestoneCode, type NeedKind, type PartyRole } from '../model/codes';
 import type { Deal } from '../model/deal';
 import type { Fact } from '../model/fact';
+import { isFinancingAmount } from './amount-role';
 import { clientField, dealField, sameFigure } from './fields';
 import type { Receiver } from './receiver';
 
@@ -212,10 +213,10 @@ function esg(fact: Fact): Receiver | null {
 }
 
 /** Where a fact goes; null where it is kept as a fact only, with its quote and date. */
-export function receiverOf(fact: Fact): Receiver | null {
+export function receiverOf(fact: Fact, text: string): Receiver | null {
   switch (fact.kind) {
     case 'amount':
-      return amount;
+      return isFinancingAmount(text, fact) ? amount : null;
     case 'tenor':
       return dealField('tenorYears', (one) => (one.value as { years: number }).years);
     case 'dscr':
