@@ -73,6 +73,7 @@ describe('the list of gates', () => {
       'G6 dates',
       'G7 signatures',
       'G7 replies',
+      'G8 asks',
       'parity',
     ]);
   });
@@ -89,6 +90,7 @@ describe('the list of gates', () => {
       'amounts/deal_amounts.csv': 'recipient,year,amount_usd2021\n',
       'crm/sales_pipeline.csv': 'account,deal_stage,close_date,close_value\n',
       'index.tsv': '',
+      'intent/asks_en.txt': '',
       [VECTORS]: '{}',
     });
     const rows = measure(gates, empty);

@@ -1,4 +1,5 @@
 import { amountsZh } from './amounts';
+import { asks } from './asks';
 import { calibration } from './calibration';
 import { churn } from './churn';
 import { datesZh } from './dates-zh';
@@ -23,5 +24,6 @@ export const gates: Gate[] = [
   datesZh,
   signatures,
   replies,
+  asks,
   parity,
 ];
