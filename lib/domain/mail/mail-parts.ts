@@ -73,17 +73,17 @@ function markRegion(
 
 function spansOf(lines: Line[], kinds: Kind[]): MailParts {
   const parts: MailParts = { reply: [], quoted: [], headers: [], signature: [], disclaimer: [] };
-  let last: Kind | undefined;
+  let before: Kind | undefined;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     const kind = kinds[i];
     if (!line || !kind || isBlank(line)) continue;
     const lead = line.text.length - line.text.trimStart().length;
     const end = line.start + line.text.trimEnd().length;
-    const open = kind === last ? parts[kind].at(-1) : undefined;
+    const open = kind === before ? parts[kind].at(-1) : undefined;
     if (open) open.end = end;
     else parts[kind].push({ start: line.start + lead, end });
-    last = kind;
+    before = kind;
   }
   return parts;
 }
@@ -93,6 +93,16 @@ function spansOf(lines: Line[], kinds: Kind[]): MailParts {
  * wrote it, where known; it tells a signature of one word. Time grows with the length of the text.
  */
 export function mailParts(text: string, sender = ''): MailParts {
+  if (last?.text === text && last.sender === sender) return last.parts;
+  const parts = cutParts(text, sender);
+  last = { text, sender, parts };
+  return parts;
+}
+
+/** Several readers ask about the same mail in turn; the answer depends on nothing but the question. */
+let last: { text: string; sender: string; parts: MailParts } | undefined;
+
+function cutParts(text: string, sender: string): MailParts {
   const lines = linesOf(text);
   const kinds = origins(lines).map((origin): Kind =>
     origin === 'own' ? 'reply' : origin === 'header' ? 'headers' : 'quoted',

@@ -9,6 +9,18 @@ const MOST = 16;
 /** RFC 3676's separator and what people make of it. */
 const DELIMITER = /^\s*(?:--|—{1,3}|–{1,2}|─{2,})\s*$/;
 
+/** What a line may be, found once for each line and sender. */
+type KindOf = (line: Line) => SignatureLine;
+
+function kindsFor(sender: string[]): KindOf {
+  const known = new Map<Line, SignatureLine>();
+  return (line) => {
+    const kind = known.get(line) ?? signatureLine(line, sender);
+    known.set(line, kind);
+    return kind;
+  };
+}
+
 type Found = { line: Line; index: number; kind: SignatureLine };
 
 const SAYS: SignatureLine[] = ['contact', 'address', 'organisation', 'title'];
@@ -18,12 +30,12 @@ function says(found: Found[], ...kinds: SignatureLine[]): number {
 }
 
 /** The lines with text among [from, to) from below, until one that no signature holds. */
-function tail(lines: Line[], from: number, to: number, sender: string[]): Found[] {
+function tail(lines: Line[], from: number, to: number, kindOf: KindOf): Found[] {
   const found: Found[] = [];
   for (let i = to - 1; i >= from && found.length <= MOST; i -= 1) {
     const line = lines[i];
     if (!line || isBlank(line)) continue;
-    const kind = signatureLine(line, sender);
+    const kind = kindOf(line);
     if (kind === 'text' && !isClosing(line.text) && !nameAfterClosing(line.text)) break;
     found.push({ line, index: i, kind });
   }
@@ -43,7 +55,7 @@ function firstClosing(lines: Line[], from: number, at: number): number {
   return first;
 }
 
-function byDelimiter(lines: Line[], from: number, to: number, sender: string[]): number {
+function byDelimiter(lines: Line[], from: number, to: number, kindOf: KindOf): number {
   let seen = 0;
   for (let i = to - 1; i >= from && seen <= MOST; i -= 1) {
     const line = lines[i];
@@ -54,7 +66,7 @@ function byDelimiter(lines: Line[], from: number, to: number, sender: string[]):
     const below = lines.slice(i + 1, to).filter((one) => !isBlank(one));
     if (!below.length) continue;
     if (strict) return below.some((one) => one.text.length > 200) ? to : i;
-    const kinds = below.map((one) => ({ line: one, index: 0, kind: signatureLine(one, sender) }));
+    const kinds = below.map((one) => ({ line: one, index: 0, kind: kindOf(one) }));
     const fits =
       says(kinds, 'text') === 0 && says(kinds, ...SAYS, 'name') > 0 && says(kinds, 'contact', 'name') > 0;
     if (fits && !isTable(lines[i - 1])) return i;
@@ -67,8 +79,8 @@ function isTable(above: Line | undefined): boolean {
   return /^#|\s{2,}|\t/.test(above?.text.trim() ?? '');
 }
 
-function byClosing(lines: Line[], from: number, to: number, sender: string[], followed: boolean): number {
-  const found = tail(lines, from, to, sender);
+function byClosing(lines: Line[], from: number, to: number, kindOf: KindOf, followed: boolean): number {
+  const found = tail(lines, from, to, kindOf);
   const at = found.findIndex(({ line }) => isClosing(line.text) || nameAfterClosing(line.text) !== null);
   const closing = found[at];
   if (!closing) return to;
@@ -94,7 +106,14 @@ function isLoneName(line: Line, sender: string[]): boolean {
   );
 }
 
-function byName(lines: Line[], from: number, to: number, sender: string[], alone: boolean): number {
+function byName(
+  lines: Line[],
+  from: number,
+  to: number,
+  kindOf: KindOf,
+  sender: string[],
+  alone: boolean,
+): number {
   const block: Found[] = [];
   let gaps = 0;
   for (let i = to - 1; i >= from && block.length <= MOST; i -= 1) {
@@ -103,7 +122,7 @@ function byName(lines: Line[], from: number, to: number, sender: string[], alone
       gaps += block.length > 0 && isBlank(lines[i + 1]) ? 1 : 0;
       continue;
     }
-    const kind = signatureLine(line, sender);
+    const kind = kindOf(line);
     if (kind === 'text' && !isLoneName(line, sender)) break;
     block.push({
       line,
@@ -169,10 +188,11 @@ export function signatureBlock(
       break;
     }
   }
-  const cut = byDelimiter(lines, from, end, sender);
-  const closed = byClosing(lines, from, cut, sender, cut < end);
+  const kindOf = kindsFor(sender);
+  const cut = byDelimiter(lines, from, end, kindOf);
+  const closed = byClosing(lines, from, cut, kindOf, cut < end);
   if (closed < cut) return [closed, end];
-  let named = byName(lines, from, cut, sender, alone);
+  let named = byName(lines, from, cut, kindOf, sender, alone);
   // What is left of a table's frame around it.
   while (named < cut && named > from && /^[|｜\s]*$/.test(lines[named - 1]?.text ?? '')) named -= 1;
   return [named, end];

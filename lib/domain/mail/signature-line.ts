@@ -65,6 +65,8 @@ export function signatureLine(line: Line, sender: string[]): SignatureLine {
     .trim();
   if (isRule(line, 2) || /^[|｜\s]+$/.test(text)) return 'rule';
   if (text.length > 180) return 'text';
+  // Most lines are a text's: told at once, without a look at each thing they might be.
+  if (!/[\d@|｜]|www\./.test(text) && (text.length > 80 || /[。！？!?；;…]$/.test(text))) return 'text';
   if (DATE.test(text)) return 'date';
   if (FIGURE.test(text) && !/^(?:https?:|www\.)/.test(text)) return 'text';
   if (isContactLine(text)) return 'contact';
