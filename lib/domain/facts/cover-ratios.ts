@@ -42,7 +42,7 @@ const TOKEN = new RegExp(
 
 /** What may stand between a ratio and a figure that has no sign; other words make the figure something else's. */
 const LINK =
-  /^(?:[\s:=≥≤<>≈~("“]|\((?:DSCR|LLCR|PLCR)\)|[)"”]|为|是|约|达|至|到|在|降|升|下|上|由|从|不得?|低于|少于|高于|最低|最高|平均|实际|要求|应|均值|各年|当前|目前|\b(?:of|is|was|were|at|to|be|stood|for|in|the|a|an|about|now|only|not|less|than|below|above|least|no|must|shall|should|will|may|min(?:imum)?|average|avg|from|fell|dropped|rose|ratio|level|covenant|period|20\d\d|Q[1-4]|averages|averaged|came)\b\.?)*$/i;
+  /^(?:[\s:=≥≤<>≈~("“]|\((?:DSCR|LLCR|PLCR)\)|[)"”]|为|是|约|达|至|到|在|降|升|下|上|由|从|不得?|低于|少于|高于|最低|最高|平均|实际|要求|应|均值|各年|当前|目前|锁定|分红|违约|[值线的已,且]|\b(?:of|is|was|were|at|to|be|stood|for|in|the|a|an|about|now|only|not|less|than|below|above|least|no|must|shall|should|will|may|min(?:imum)?|average|avg|from|fell|dropped|rose|ratio|level|covenant|period|20\d\d|Q[1-4]|averages|averaged|came|has|have|had|fallen|dropped|declined|slipped|decreased|increased|improved|risen|down|lock-?up|default|and)\b\.?)*$/i;
 
 /** "1.3 times more", "1.25x book value" measure something else. */
 const NOT_COVER = /^\s?(?:more|less|faster|higher|lower|larger|the|as|book|growth|增长|以上的?增)/i;
@@ -50,10 +50,17 @@ const NOT_COVER = /^\s?(?:more|less|faster|higher|lower|larger|the|as|book|growt
 const NAMED_AFTER =
   /^\s?(?:(?:minimum|forecast|average|base[\s-]case|projected|actual)\s){0,2}(?<name>A?DSCR|LLCR|PLCR)\b/i;
 const USE_AFTER =
-  /^\s?\(?(?:the\s)?(?:lock-?up|minimum|min\b|covenant|default|forecast|base[\s-]case|actual|P[579]0|distribution test)[^,;.\d]{0,20}/i;
+  /^\s?\(?(?:the\s)?(?:lock-?up|minimum|min\b|covenant|default|forecast|base[\s-]case|actual|P[579]0|distribution test|的?(?:锁定|最低|违约|约定|要求|预测|承诺))[^,;.\d]{0,20}/i;
 const FROM = /(?:\bfrom|由|从|自)\s?$/i;
 const TOWARDS =
   /^\s?(?:in \w{1,10} )?(?:to|down to|up to|至|到|[下上]?[降升][至到低高]?[至到]?|下降至|上升至|提高[至到])\s?$/i;
+
+/** "… in the base case" at a sentence's end is said of every level in it. */
+const WHOLE_FORECAST =
+  /^[^.;。；]{0,80}\b(?:in|under|per|according to) (?:the|our|their) (?:base[\s-]case|(?:financial )?model|forecast|projections?|downside case)/i;
+/** What a level is called before its name: "minimum DSCR of 1.10x" is quoted whole. */
+const CALLED =
+  /(?:\b(?:minimum|min\.?|forecast|projected|actual|average|avg\.?|historic|lock-?up|default|base[\s-]case)[\s/]){1,2}$/i;
 
 /** A level may stand this far behind its ratio's name. */
 const REACH = 100;
@@ -66,6 +73,8 @@ type Level = {
   figure: number;
   end: number;
   words: string;
+  /** Its sentence goes on to say that it speaks of a forecast. */
+  whole: boolean;
 };
 
 /** Every level of a text with the ratio it belongs to: the one named last in the same sentence. */
@@ -96,7 +105,8 @@ function levels(text: string): Level[] {
       const value = figureOf(groups.figure ?? groups.bare ?? '');
       const near = named !== undefined || (name !== undefined && start - name.end <= REACH);
       const linked =
-        Boolean(groups.sign) || (name !== undefined && near && LINK.test(text.slice(name.end, start)));
+        Boolean(groups.sign) ||
+        (name !== undefined && near && LINK.test(text.slice(Math.max(name.end, from), start)));
       if (!ratio || ratio === 'other' || !near || !linked || value === null || value > 10) continue;
       if (NOT_COVER.test(after)) continue;
       const between = text.slice(from, start);
@@ -110,14 +120,16 @@ function levels(text: string): Level[] {
       const words = `${moved ? last.words : ''}${between.slice(-REACH)} ${USE_AFTER.exec(after)?.[0] ?? ''}`;
       if (moved) found.pop();
       const nameStart = name && !named && name.start >= from && start - name.end <= 40 ? name.start : start;
+      const called = CALLED.exec(text.slice(Math.max(0, from, nameStart - 24), nameStart))?.[0].length ?? 0;
       found.push({
         ratio,
         inferred: !named && (name?.inferred ?? false),
         value,
-        start: moved ? last.start : nameStart,
+        start: moved ? last.start : nameStart - called,
         figure: start,
         end,
         words,
+        whole: WHOLE_FORECAST.test(text.slice(end, end + 110)),
       });
       from = end;
     }
@@ -135,8 +147,8 @@ function coverReader(kind: Ratio): FactReader {
       const flat = flatten(text);
       return levels(flat)
         .filter(({ ratio }) => ratio === kind)
-        .map(({ start, end, value, words, inferred }): Fact => {
-          const qualifier = qualify(words);
+        .map(({ start, end, value, words, whole, inferred }): Fact => {
+          const qualifier = qualify(words, whole);
           const bound = BOUND.test(words.trimEnd()) && qualifier !== 'covenant' && qualifier !== 'lockUp';
           return termFact(text, kind, [start, end], value, {
             known: !inferred && !bound,

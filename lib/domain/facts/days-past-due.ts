@@ -17,6 +17,11 @@ const PATTERNS = [
     `\\b${LATE}\\s(?:(?:now|already|since)\\s)?(?:by|for)\\s${OVER}(?<count>${FIGURE_EN})[\\s-]${UNIT}\\b`,
     'gi',
   ),
+  // Only a payment: "Interest is 12 days late".
+  new RegExp(
+    `\\b(?:interest|principal|instalments?|installments?|repayments?|payments?|debt service)\\b[^.;\\n]{0,40}?\\s${OVER}(?<count>${FIGURE_EN})[\\s-]${UNIT}\\slate\\b`,
+    'gi',
+  ),
   new RegExp(`(?<![\\d.,-])(?<count>\\d{1,4})\\s?DPD(?![A-Za-z])`, 'gi'),
   new RegExp(
     `(?<![A-Za-z])DPD(?:\\s(?:is|of|at|=)|:|为)?\\s?(?<count>\\d{1,4})(?![\\d.,]*\\d|\\s?%|\\+)`,

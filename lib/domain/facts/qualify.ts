@@ -11,11 +11,14 @@ const MINIMUM = /\bmin(?:imum|\.)?(?![A-Za-z])|最低/i;
 const ACTUAL =
   /\b(?:was|were|stood|came in|actual(?:ly)?|historic(?:al)?|reported|tested at|last test(?:ed)?|fell|dropped|slipped|rose|improved|declined|decreased|increased|achieved|recorded|now|currently)\b|实际|实测|[降升](?:低|高)?[至到]|上年|去年|截至|达到/i;
 
-/** Undefined where the words do not say. A covenant outranks the case it is tested on; a plain minimum does not. */
-export function qualify(words: string): Qualifier | undefined {
+/**
+ * Undefined where the words do not say. A covenant outranks the case it is tested on; a plain minimum does not.
+ * `forecast`: what is around says that all of it is one.
+ */
+export function qualify(words: string, forecast = false): Qualifier | undefined {
   if (LOCK_UP.test(words)) return 'lockUp';
   if (COVENANT.test(words)) return 'covenant';
-  if (FORECAST.test(words)) return 'forecast';
+  if (forecast || FORECAST.test(words)) return 'forecast';
   if (MINIMUM.test(words)) return 'covenant';
   if (ACTUAL.test(words)) return 'actual';
   return undefined;

@@ -39,6 +39,12 @@ export const UNDER_BASE = new RegExp(
   'gi',
 );
 
+/** "the margin over SOFR will be 185 bps". */
+export const MARGIN_OVER_BASE = new RegExp(
+  `\\b(?:margin|spread)\\s(?:over|above)\\s(?:the\\s)?${BASE_TERM}${BASE}(?:\\s(?:is|was|of|at|will be|would be|set)|:){0,2}\\s?${SPAN}\\s?(?<unit>${POINTS}|${PERCENT})`,
+  'gi',
+);
+
 /** "CIRR of 3.27%": a base that is itself a level. */
 export const CIRR_LEVEL = new RegExp(
   `(?<![A-Za-z])CIRR(?: rate)?(?:\\s(?:of|at|is|was)|:|为|是)?\\s?\\(?${PCT}`,

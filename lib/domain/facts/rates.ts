@@ -14,6 +14,7 @@ import {
   INTEREST_BEFORE,
   MARGIN_AFTER,
   MARGIN_BEFORE,
+  MARGIN_OVER_BASE,
   OVER_BASE,
   RATE_ZH,
   UNDER_BASE,
@@ -92,6 +93,15 @@ const RULES: Rule[] = [
       if (margin === null) return null;
       const down = /below|under|低于/i.test(side ?? '');
       return { value: { base: baseOf(base), marginBps: down ? -margin : margin }, known: high === undefined };
+    },
+  },
+  {
+    pattern: MARGIN_OVER_BASE,
+    read: ({ base, low, high, unit }) => {
+      const margin = marginOf(low, high, unit);
+      return margin === null
+        ? null
+        : { value: { base: baseOf(base), marginBps: margin }, known: high === undefined };
     },
   },
   {

@@ -86,6 +86,8 @@ function sourceOf(
   if (!last) return null;
   const agency = agencyOf(last[0]);
   const between = before.slice(last.index + last[0].length);
+  // "S&P/Moody's: A-/A3": which grade is whose is not said one by one.
+  if (before[last.index - 1] === '/' || between.startsWith('/')) return null;
   if (!fits(agency, grade) || between.length > 45) return null;
   if (!TOUCH.test(between) && !ASSIGNED.test(between)) return null;
   return { agency, start: from + last.index, end };

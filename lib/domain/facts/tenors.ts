@@ -30,6 +30,8 @@ const PAST_EN =
   /\b(?:last|past|previous|next|first|over|for|after|within|in|every|grace|availability)\s(?:the\s)?$/i;
 
 const OFFICE_EN = /\b(?:office|elected|appointed|served?)\b/i;
+/** "LPR (5Y)", "3-month EURIBOR": the period of a base. */
+const BASE_EN = /(?:SOFR|EURIBOR|SONIA|HIBOR|LIBOR|LPR|SHIBOR|CIRR)\s?\(?$/i;
 const OTHER_EN = /\b(?:last|past|previous|remaining|average|grace(?: period)?(?: of)?)\s(?:the\s)?$/i;
 
 const BEFORE_ZH = new RegExp(
@@ -59,7 +61,7 @@ function englishTenor(text: string, { start, end }: Duration): Span | null {
   const lending = LENDING_EN.test(whole);
   const term = lending && !OFFICE_EN.test(whole) ? TERM_EN.exec(before) : null;
   if (term) return [from + term.index, end];
-  if (OTHER_EN.test(before)) return null;
+  if (OTHER_EN.test(before) || BASE_EN.test(before)) return null;
   const behind = AFTER_EN.exec(after);
   if (behind && (lending || !/\bterm$/i.test(behind[0]))) return [start, end + behind[0].length];
   const hyphened = /-year$|y$/i.test(text.slice(start, end));
