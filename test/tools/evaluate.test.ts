@@ -74,6 +74,7 @@ describe('the list of gates', () => {
       'G7 signatures',
       'G7 replies',
       'G8 asks',
+      'G9 companies',
       'parity',
     ]);
   });

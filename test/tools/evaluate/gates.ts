@@ -2,6 +2,7 @@ import { amountsZh } from './amounts';
 import { asks } from './asks';
 import { calibration } from './calibration';
 import { churn } from './churn';
+import { companyNames } from './companies';
 import { datesZh } from './dates-zh';
 import type { Gate } from './gate';
 import { parity } from './parity';
@@ -25,5 +26,6 @@ export const gates: Gate[] = [
   signatures,
   replies,
   asks,
+  companyNames,
   parity,
 ];
