@@ -1,9 +1,8 @@
 import type { Fact } from '../model/fact';
 import { ASKING, ASKING_OF_A_CLIENT, DIRECT, EMPTY, NO_NEED, RHETORICAL, WITH_A_DAY } from './ask-phrases';
 import { dueIn } from './due';
-import { flatten } from './flatten';
 import type { FactReader, ReadingContext } from './reader';
-import { isCircular, type Sentence, sentencesOf } from './sentences';
+import { parse, type Sentence } from './sentences';
 
 function blank(words: string): string {
   return ' '.repeat(words.length);
@@ -21,9 +20,9 @@ export function isAsk(sentence: string, dated: () => boolean = () => false): boo
 }
 
 /** A note of ours tells what a client asked; what our own mail asks is asked of them. */
-function asksUs(sentence: string, { now, author }: ReadingContext): boolean {
-  if (author === 'us') return ASKING_OF_A_CLIENT.some((one) => one.test(sentence));
-  return isAsk(sentence, () => dueIn(sentence, now, false) !== undefined);
+function asksUs(text: string, context: ReadingContext, sentence: Sentence): boolean {
+  if (context.author === 'us') return ASKING_OF_A_CLIENT.some((one) => one.test(sentence.text));
+  return isAsk(sentence.text, () => dueIn(text, context, sentence, false) !== undefined);
 }
 
 /** The sentence's own words without its closing mark; a question mark stays. */
@@ -36,12 +35,10 @@ export function quoteOf(text: string, { start, text: sentence }: Sentence): { qu
 export const asks: FactReader = {
   kind: 'ask',
   read(text, context) {
-    const flat = flatten(text);
-    if (isCircular(flat)) return [];
-    return sentencesOf(flat).flatMap((sentence): Fact[] => {
-      if (!asksUs(sentence.text, context)) return [];
+    return parse(text, context).sentences.flatMap((sentence): Fact[] => {
+      if (!asksUs(text, context, sentence)) return [];
       const { quote, words } = quoteOf(text, sentence);
-      const due = dueIn(sentence.text, context.now, false);
+      const due = dueIn(text, context, sentence, false);
       return [
         {
           kind: 'ask',

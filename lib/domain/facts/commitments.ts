@@ -1,11 +1,11 @@
 import type { Fact } from '../model/fact';
 import { claims } from './claims';
-import { PROMISES, type Side } from './commitment-phrases';
+import { type Promise, PROMISES, type Side } from './commitment-phrases';
 import { dueIn } from './due';
-import { flatten } from './flatten';
+import { matchesOf, occurring } from './matches';
 import { moodAt } from './mood';
 import type { FactReader } from './reader';
-import { isCircular, type Sentence, sentencesOf } from './sentences';
+import { parse, type Sentence } from './sentences';
 import { quoteOf } from './asks';
 
 type Author = 'us' | 'them';
@@ -29,21 +29,23 @@ const TAKEN_BACK =
 const CONDITION = /\b(?:if|provided|subject to|assuming|in case|in the event)\b|的话|的前提/i;
 
 /** Promises of a sentence in their order; of two readings of the same words the first pattern's stands. */
-function promisesIn(sentence: string, author: Author): Found[] {
+function promisesIn(sentence: string, author: Author, promises: Promise[]): Found[] {
   if (/\?["”’)\s]*$|[吗么呢][?。]?$/.test(sentence)) return [];
   const claimed = claims(sentence.length);
-  return PROMISES.flatMap(({ side, pattern, dated }) =>
-    [...sentence.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
-      const end = index + words.length;
-      if (!claimed.isFree(index, end)) return [];
-      const before = sentence.slice(0, index);
-      if (TAKEN_BACK.test(words) || NOT_PROMISED.test(before)) return [];
-      if (CONDITION.test(sentence.slice(end)) || /^[了过]/.test(sentence.slice(end))) return [];
-      if (moodAt(sentence, index, end) !== 'stated') return [];
-      claimed.take(index, end);
-      return [{ start: index, end, by: keeper(side, author), dated: Boolean(dated) }];
-    }),
-  ).toSorted((a, b) => a.start - b.start);
+  return promises
+    .flatMap(({ side, pattern, dated }) =>
+      matchesOf(pattern, sentence).flatMap(({ 0: words, index }): Found[] => {
+        const end = index + words.length;
+        if (!claimed.isFree(index, end)) return [];
+        const before = sentence.slice(0, index);
+        if (TAKEN_BACK.test(words) || NOT_PROMISED.test(before)) return [];
+        if (CONDITION.test(sentence.slice(end)) || /^[了过]/.test(sentence.slice(end))) return [];
+        if (moodAt(sentence, index, end) !== 'stated') return [];
+        claimed.take(index, end);
+        return [{ start: index, end, by: keeper(side, author), dated: Boolean(dated) }];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** Two promises in one sentence share it: each has the words from its subject to the next one's. */
@@ -62,14 +64,16 @@ function partsOf(sentence: Sentence, found: Found[]): Sentence[] {
 /** What the client or we ourselves promised to do, by when. */
 export const commitments: FactReader = {
   kind: 'commitment',
-  read(text, { now, author = 'them' }) {
-    const flat = flatten(text);
-    if (isCircular(flat)) return [];
-    return sentencesOf(flat).flatMap((sentence): Fact[] => {
-      const found = promisesIn(sentence.text, author);
+  read(text, context) {
+    const { author = 'them' } = context;
+    const { flat, sentences } = parse(text, context);
+    const promises = occurring(PROMISES, flat);
+    if (!promises.length) return [];
+    return sentences.flatMap((sentence): Fact[] => {
+      const found = promisesIn(sentence.text, author, promises);
       return partsOf(sentence, found).flatMap((part, i): Fact[] => {
         const { by, dated } = found[i] as Found;
-        const due = dueIn(part.text, now, true);
+        const due = dueIn(text, context, part, true);
         if (dated && due === undefined) return [];
         const { quote, words } = quoteOf(text, part);
         const value = { text: words, by, ...(due ? { due } : {}) };

@@ -1,6 +1,9 @@
+import type { Fact } from '../model/fact';
 import { dayOf, dayText, weekday } from '../time/day';
 import type { DateValue } from './date-fact';
 import { dates } from './dates';
+import type { ReadingContext } from './reader';
+import type { Sentence } from './sentences';
 
 /** Without one of these no day is named, and the dates need not be looked for. */
 const HINT =
@@ -22,6 +25,24 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^(?:['’]s\b| of\b|的|召开|举行|开会|例会|会议|版| (?:meeting|call|deadline|version|board)\b)/i;
 
+/** The dates of a text by their place. */
+const ordered = new WeakMap<Fact[], Fact[]>();
+
+/** Found by halving, as a long text has many dates and many sentences that ask for theirs. */
+function datesBetween(facts: Fact[], from: number, to: number): Fact[] {
+  const sorted = ordered.get(facts) ?? facts.toSorted((a, b) => a.start - b.start);
+  ordered.set(facts, sorted);
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sorted[end]?.end ?? Infinity) <= to) end += 1;
+  return sorted.slice(low, end);
+}
+
 /** A stretch ends with its last day, "this week" with its Sunday like 本周, its end is Friday. */
 function lastDay(quote: string, value: DateValue, today: string): string {
   const [, end, which] = /^(.*\bend of )?(this|next) week$/i.exec(quote) ?? [];
@@ -36,13 +57,19 @@ function lastDay(quote: string, value: DateValue, today: string): string {
  * The day by which something is asked or promised in a sentence: one with "by" or 前 first, else a near one
  * ("tomorrow", 下周二) or, where days may stand without a "by" (`loose`), one with "on". Days gone by are none.
  */
-export function dueIn(sentence: string, now: string, loose: boolean): string | undefined {
+export function dueIn(
+  text: string,
+  context: ReadingContext,
+  part: Sentence,
+  loose: boolean,
+): string | undefined {
+  const { start: from, text: sentence } = part;
   if (!HINT.test(sentence)) return undefined;
-  const today = now.slice(0, 10);
+  const today = context.now.slice(0, 10);
+  const inside = datesBetween(dates.read(text, context), from, from + sentence.length);
   let near: string | undefined;
-  for (const { value, quote, start, end } of dates
-    .read(sentence, { now })
-    .toSorted((a, b) => a.start - b.start)) {
+  for (const { value, quote, start: at, end: last } of inside) {
+    const [start, end] = [at - from, last - from];
     const day = lastDay(quote, value as DateValue, today);
     if (day < today) continue;
     const before = sentence.slice(Math.max(0, start - 50), start);

@@ -1,9 +1,9 @@
 import type { Fact } from '../model/fact';
 import { claims } from './claims';
-import { flatten } from './flatten';
+import { matchesOf, occurring } from './matches';
 import { moodAt } from './mood';
 import type { FactReader } from './reader';
-import { isCircular, sentencesOf } from './sentences';
+import { parse } from './sentences';
 
 /**
  * Beside the labels of a green product (`greenLoan`, `euTaxonomy`, `cgt`, `chinaCatalogue`) what lenders keep
@@ -30,45 +30,54 @@ const CATEGORY =
 const CATEGORY_CONTEXT =
   /\bEP ?4\b|\bequator\b|\benvironment\w*|\bE&S\b|\bESG\b|\bESIA\b|\bIFC\b|\bsocial\b|\bproject\b|赤道原则|环境|环社|社会风险|ESG|IFC|环评|项目/i;
 
+type Label = { label: EsgLabel; pattern: RegExp };
+
 /** Longer names first: a catalogue of green bonds is no bond. */
-const LABELS: [EsgLabel, RegExp][] = [
-  [
-    'chinaCatalogue',
-    /\bgreen bond endorsed projects? catalogue\b|\bChina['’]?s? green (?:bond )?catalogue\b|绿色债券(?:支持项目)?目录|绿色(?:低碳)?(?:转型)?产业(?:指导)?目录/gi,
-  ],
-  ['cgt', /\bcommon ground taxonomy\b|\bCGT\b|共同分类目录/gi],
-  [
-    'euTaxonomy',
-    /\bEU[- ]taxonomy\b|\btaxonomy[- ](?:aligned|eligible|alignment)\b|欧盟(?:可持续)?(?:金融)?分类(?:法|目录|方案)/gi,
-  ],
-  [
-    'sustainabilityLinked',
-    /\bsustainability[- ]linked\b(?: (?:loans?|bonds?|facilit(?:y|ies)|financing))?|\bSLLs?\b|\bESG[- ]linked\b|可持续(?:发展)?(?:绩效)?(?:表现)?挂钩(?:贷款|债券|银团)?/gi,
-  ],
-  ['greenBond', /\bgreen bonds?\b|绿色债券?/gi],
-  [
-    'greenLoan',
-    /\bgreen (?:[\w-]+ )?(?:loans?|facilit(?:y|ies)|financing|tranche|lending)\b|\bgreen loan principles\b|绿色(?:项目|银团|并购)?(?:贷款|信贷|融资)/gi,
-  ],
-  [
-    'esiaApproved',
-    /\b(?:E(?:S)?IA|environmental(?: and social)? impact assessment|environmental (?:permit|clearance|licen[cs]e|approval))\b[^.;,]{0,50}?\b(?:approved|cleared|granted|obtained|received|issued|accepted)\b|\b(?:approved|obtained|received|got|granted) (?:the |its |our |an )?(?:E(?:S)?IA|environmental(?: and social)? impact assessment|environmental (?:permit|clearance|licen[cs]e|approval))\b|(?:环评|环境影响(?:评价)?(?:报告)?书?)(?:报告书?|文件|手续|审批)?.{0,6}(?:获批|批复|通过|取得|获得|批准|办结)|(?:取得|获得|拿到|完成)了?(?:项目)?环评(?:批复|批文|审批|手续)/gi,
-  ],
-  [
-    'actionPlan',
-    /\b(?:environmental and social|E&S|environmental|ESG) action plan\b|\bESAP\b|环境(?:和|与|及)?社会行动计划|环社行动计划/gi,
-  ],
-  [
-    'independentReview',
-    /\bindependent (?:environmental(?: and social)?|E&S|ESG) (?:review|consultant|advis[eo]r|due diligence)\b|独立(?:的)?(?:环境|环社|环境和社会|环境与社会)(?:审查|尽职?调查|顾问|评估)/gi,
-  ],
+const LABELS: Label[] = [
+  {
+    label: 'chinaCatalogue',
+    pattern:
+      /\bgreen bond endorsed projects? catalogue\b|\bChina['’]?s? green (?:bond )?catalogue\b|绿色债券(?:支持项目)?目录|绿色(?:低碳)?(?:转型)?产业(?:指导)?目录/gi,
+  },
+  { label: 'cgt', pattern: /\bcommon ground taxonomy\b|\bCGT\b|共同分类目录/gi },
+  {
+    label: 'euTaxonomy',
+    pattern:
+      /\bEU[- ]taxonomy\b|\btaxonomy[- ](?:aligned|eligible|alignment)\b|欧盟(?:可持续)?(?:金融)?分类(?:法|目录|方案)/gi,
+  },
+  {
+    label: 'sustainabilityLinked',
+    pattern:
+      /\bsustainability[- ]linked\b(?: (?:loans?|bonds?|facilit(?:y|ies)|financing))?|\bSLLs?\b|\bESG[- ]linked\b|可持续(?:发展)?(?:绩效)?(?:表现)?挂钩(?:贷款|债券|银团)?/gi,
+  },
+  { label: 'greenBond', pattern: /\bgreen bonds?\b|绿色债券?/gi },
+  {
+    label: 'greenLoan',
+    pattern:
+      /\bgreen (?:[\w-]+ )?(?:loans?|facilit(?:y|ies)|financing|tranche|lending)\b|\bgreen loan principles\b|绿色(?:项目|银团|并购)?(?:贷款|信贷|融资)/gi,
+  },
+  {
+    label: 'esiaApproved',
+    pattern:
+      /\b(?:E(?:S)?IA|environmental(?: and social)? impact assessment|environmental (?:permit|clearance|licen[cs]e|approval))\b[^.;,]{0,50}?\b(?:approved|cleared|granted|obtained|received|issued|accepted)\b|\b(?:approved|obtained|received|got|granted) (?:the |its |our |an )?(?:E(?:S)?IA|environmental(?: and social)? impact assessment|environmental (?:permit|clearance|licen[cs]e|approval))\b|(?:环评|环境影响(?:评价)?(?:报告)?书?)(?:报告书?|文件|手续|审批)?.{0,6}(?:获批|批复|通过|取得|获得|批准|办结)|(?:取得|获得|拿到|完成)了?(?:项目)?环评(?:批复|批文|审批|手续)/gi,
+  },
+  {
+    label: 'actionPlan',
+    pattern:
+      /\b(?:environmental and social|E&S|environmental|ESG) action plan\b|\bESAP\b|环境(?:和|与|及)?社会行动计划|环社行动计划/gi,
+  },
+  {
+    label: 'independentReview',
+    pattern:
+      /\bindependent (?:environmental(?: and social)?|E&S|ESG) (?:review|consultant|advis[eo]r|due diligence)\b|独立(?:的)?(?:环境|环社|环境和社会|环境与社会)(?:审查|尽职?调查|顾问|评估)/gi,
+  },
 ];
 
 type Found = { start: number; end: number; value: EsgValue };
 
 function categoriesIn(sentence: string): Found[] {
   if (!CATEGORY_CONTEXT.test(sentence)) return [];
-  return [...sentence.matchAll(CATEGORY)].flatMap((match) => {
+  return matchesOf(CATEGORY, sentence).flatMap((match) => {
     const letter = match[1] ?? match[2] ?? match[3];
     // The letter is a capital, whatever the case of "category".
     if (letter !== 'A' && letter !== 'B' && letter !== 'C') return [];
@@ -77,10 +86,10 @@ function categoriesIn(sentence: string): Found[] {
   });
 }
 
-function labelsIn(sentence: string): Found[] {
+function labelsIn(sentence: string, labels: Label[]): Found[] {
   const claimed = claims(sentence.length);
-  return LABELS.flatMap(([label, pattern]) =>
-    [...sentence.matchAll(pattern)].flatMap(({ 0: quote, index }) => {
+  return labels.flatMap(({ label, pattern }) =>
+    matchesOf(pattern, sentence).flatMap(({ 0: quote, index }) => {
       const end = index + quote.length;
       if (!claimed.isFree(index, end)) return [];
       claimed.take(index, end);
@@ -92,13 +101,14 @@ function labelsIn(sentence: string): Found[] {
 /** A category under the Equator Principles, a green label, and what is on file about environment and people. */
 export const esg: FactReader = {
   kind: 'esg',
-  read(text) {
-    const flat = flatten(text);
-    if (isCircular(flat)) return [];
-    return sentencesOf(flat).flatMap(({ start, text: sentence }): Fact[] => {
+  read(text, context) {
+    const { flat, sentences } = parse(text, context);
+    const labels = occurring(LABELS, flat);
+    if (!labels.length && flat.search(CATEGORY) < 0) return [];
+    return sentences.flatMap(({ start, text: sentence }): Fact[] => {
       if (/\?$|吗[?。]?$/.test(sentence)) return [];
       const seen = new Set<string>();
-      return [...categoriesIn(sentence), ...labelsIn(sentence)]
+      return [...categoriesIn(sentence), ...labelsIn(sentence, labels)]
         .toSorted((a, b) => a.start - b.start)
         .filter((one) => {
           const key = JSON.stringify(one.value);

@@ -1,9 +1,9 @@
 import type { Fact } from '../model/fact';
-import { flatten } from './flatten';
+import { matchesOf, occurring } from './matches';
 import { moodAt } from './mood';
 import { TOPICS, type Topic } from './need-topics';
 import type { FactReader } from './reader';
-import { isCircular, sentencesOf } from './sentences';
+import { parse } from './sentences';
 
 /** Who asks is the writer or the client; a wish needs words such as these before what is wished for. */
 const WISH_EN = new RegExp(
@@ -36,7 +36,7 @@ type Span = { start: number; end: number };
 
 function wishesIn(sentence: string): Span[] {
   const spans = (pattern: RegExp) =>
-    [...sentence.matchAll(pattern)].map((one) => ({ start: one.index, end: one.index + one[0].length }));
+    matchesOf(pattern, sentence).map((one) => ({ start: one.index, end: one.index + one[0].length }));
   const english = spans(WISH_EN).filter(
     ({ start, end }) =>
       !/^(?:need|want|requir|request|ask)/i.test(sentence.slice(start, end)) ||
@@ -71,12 +71,13 @@ function wished(sentence: string, plain: string, topic: Span, wishes: Span[], ki
 /** What the client wants or asks about. A mere mention of a product ("the existing guarantee") is no need. */
 export const needs: FactReader = {
   kind: 'need',
-  read(text) {
-    const flat = flatten(text);
-    if (isCircular(flat)) return [];
-    return sentencesOf(flat).flatMap(({ start, text: sentence }): Fact[] => {
-      const topics = TOPICS.flatMap((topic) =>
-        [...sentence.matchAll(topic.pattern)].map((one) => ({
+  read(text, context) {
+    const { flat, sentences } = parse(text, context);
+    const here = occurring(TOPICS, flat);
+    if (!here.length) return [];
+    return sentences.flatMap(({ start, text: sentence }): Fact[] => {
+      const topics = here.flatMap((topic) =>
+        matchesOf(topic.pattern, sentence).map((one) => ({
           topic,
           span: { start: one.index, end: one.index + one[0].length },
         })),

@@ -9,5 +9,5 @@ const CONTRACT =
 /** What threatens a deal or a client, as a text states it; what is denied, supposed, asked or over is none. */
 export const risks: FactReader = {
   kind: 'risk',
-  read: (text) => readSignals('risk', text, RISK_SIGNALS, CONTRACT),
+  read: (text, context) => readSignals('risk', text, context, RISK_SIGNALS, CONTRACT),
 };

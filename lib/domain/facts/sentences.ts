@@ -1,3 +1,6 @@
+import { flatten } from './flatten';
+import type { ReadingContext } from './reader';
+
 /** A sentence of a text in plain forms (`flatten`), without the blanks and the bullet before it. */
 export type Sentence = { start: number; text: string };
 
@@ -12,7 +15,7 @@ const END = /[。！？!?；;]+["”’)）]*|\.["”’)]*(?=\s|$|\p{Script=Han
 
 /** A bullet, a number in a list, or quotation marks and blanks. */
 const LEAD =
-  /^(?:\s|[-–—*•·●▪◦>]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[.)、]\s?(?=\D))*/i;
+  /^(?:\s|[-–—*•·●▪◦>]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})(?:[.)、]\s|[.)、](?=\p{Script=Han})))*/iu;
 
 /** Mail programs break lines at some 72 characters: such a break ends nothing. */
 function isSoft(line: string, next: string): boolean {
@@ -77,4 +80,19 @@ export function isCircular(flat: string): boolean {
   return /\bunsubscribe\b|\bview (?:this (?:e-?mail|message) )?in (?:your|a) browser\b|\bopt[- ]out of\b|\bmanage (?:your )?(?:email )?preferences\b|退订|取消订阅|扫码关注|不再接收此类邮件/i.test(
     flat,
   );
+}
+
+type Parsed = { text: string; flat: string; sentences: Sentence[] };
+
+/** Readers of one text are given the same context: what they have in common is worked out once. */
+const parsed = new WeakMap<ReadingContext, Parsed>();
+
+/** A text in plain forms and its sentences; a circular has none that a reader should look at. */
+export function parse(text: string, context: ReadingContext): Parsed {
+  const known = parsed.get(context);
+  if (known?.text === text) return known;
+  const flat = flatten(text);
+  const made = { text, flat, sentences: isCircular(flat) ? [] : sentencesOf(flat) };
+  parsed.set(context, made);
+  return made;
 }

@@ -1,7 +1,8 @@
 import type { Fact, FactKind } from '../model/fact';
-import { flatten } from './flatten';
+import { matchesOf, occurring } from './matches';
 import { moodAt } from './mood';
-import { isCircular, sentencesOf } from './sentences';
+import type { ReadingContext } from './reader';
+import { parse } from './sentences';
 
 /** Words that speak of a code. Tables of them are ordered like the code list. */
 export type Signal<Code extends string> = {
@@ -54,16 +55,18 @@ function blank(words: string): string {
 export function readSignals<Code extends string>(
   kind: FactKind,
   text: string,
+  context: ReadingContext,
   signals: Signal<Code>[],
   contract?: RegExp,
 ): Fact[] {
-  const flat = flatten(text);
-  if (isCircular(flat)) return [];
-  return sentencesOf(flat).flatMap(({ start, text: sentence }) => {
+  const { flat, sentences } = parse(text, context);
+  const here = occurring(signals, flat);
+  if (!here.length) return [];
+  return sentences.flatMap(({ start, text: sentence }) => {
     const asks = /\?$|[吗么][?。]?$/.test(sentence);
     const found: Fact[] = [];
-    for (const signal of signals) {
-      const matches = [...sentence.matchAll(signal.pattern)];
+    for (const signal of here) {
+      const matches = matchesOf(signal.pattern, sentence);
       if (!matches.length || (asks && !signal.asked) || signal.unless?.test(sentence)) continue;
       if (signal.where && !signal.where.test(sentence)) continue;
       const match = matches.find((one) => isStated(signal, sentence, one.index, one.index + one[0].length));
