@@ -62,4 +62,21 @@ globalThis.MAILS = [
     snippet: 'The insurer has sent draft terms…',
     html: `<p>Dear Wanqing,</p><p>The insurer has sent draft terms for transfer and expropriation cover. Commercial operation stays planned in the middle of January. May we discuss the premium before Friday?</p><p>Duc</p>`,
   },
+  {
+    id: 5,
+    key: 'FMfcgzQdSkagerrak',
+    ago: 4,
+    name: 'Marcus Hale',
+    email: 'marcus.hale@nordlys-infra.example',
+    colour: '#5b5f97',
+    cc: [{ name: 'Ingrid Solberg', email: 'ingrid.solberg@nordlys-infra.example' }],
+    subject: 'Skagerrak interconnector: September test',
+    snippet: 'The September test came out lower than planned…',
+    html: `<p>Dear Wanqing,</p>
+      <p>The September test of the Skagerrak interconnector came out at a DSCR of 1.07x, after two months of outages. No payment default has occurred, and we do not expect one.</p>
+      <p>The second cable is delayed: commercial operation is now expected on 15 June 2027. We would like to discuss a waiver, and we are looking for an FX hedge for the Swedish revenue.</p>
+      <p>Could you send us your proposal by 4 December?</p>
+      <p>Kind regards,</p>
+      <p>--<br>Marcus Hale<br>Director, Nordlys Infrastructure Partners<br>+47 22 55 01 44</p>`,
+  },
 ];

@@ -13,6 +13,7 @@ export const MAILS = {
   vestfold: { hash: '#inbox/FMfcgzQdVestfold', client: 'Nordlys Infrastructure Partners' },
   dafeng: { hash: '#inbox/FMfcgzQdDafeng', client: '海晟新能源集团' },
   corrib: { hash: '#inbox/FMfcgzQdCorrib', client: null },
+  skagerrak: { hash: '#inbox/FMfcgzQdSkagerrak', client: 'Nordlys Infrastructure Partners' },
   ninh: { hash: '#inbox/FMfcgzQdNinh', client: 'Ninh Thuan Wind JSC' },
 } as const;
 
