@@ -34,7 +34,7 @@ export const RELATIONSHIP_SIGNALS: Signal<z.infer<typeof RelationshipSignal>>[] 
     code: 'competitor',
     pattern: new RegExp(
       [
-        String.raw`\b${OTHER_BANK_EN} (?:[\w-]+ ){0,3}?${OFFER_EN}\b|\b${NAMED_BANK} (?:[\w-]+ ){0,3}?${OFFER_EN}\b`,
+        String.raw`\b${OTHER_BANK_EN} (?:[\w-]+ ){0,3}?${OFFER_EN}\b|\b${NAMED_BANK} (?:[\w-]+ ){0,3}?${OFFER_EN}\b(?<!agreed to)`,
         String.raw`\b(?:offer|proposal|quote|term sheet|terms|pricing|bid|margin|indication)s? (?:\w+ )?(?:from|by) (?:${OTHER_BANK_EN}|${NAMED_BANK}|other (?:banks|lenders)|your competitors?|competitors)\b`,
         String.raw`\b(?:competing|competitive|rival) (?:offers?|proposals?|bids?|term sheets?|quotes?|banks?|lenders?)\b|\byour (?:main )?competitors?\b|\bbeauty (?:contest|parade)\b`,
         String.raw`\b(?:talk(?:ing|ed|s)?|speak(?:ing)?|spoke|discussions?|negotiat\w+|contact|touch) (?:\w+ )?(?:to|with) (?:${OTHER_BANK_EN}|other (?:banks|lenders)|${NAMED_BANK})`,
@@ -66,7 +66,7 @@ export const RELATIONSHIP_SIGNALS: Signal<z.infer<typeof RelationshipSignal>>[] 
   {
     code: 'referral',
     pattern:
-      /\b(?:recommend|refer|introduc|suggest)(?:e|ed|red|ring|ing)? (?:you|your (?:bank|team|desk|services|name|colleagues)|the bank|this bank)(?: \w+)? to\b|\b(?:pass|gave|give|given|forward|share|mention)(?:ed|d)? your (?:name|contacts?|contact details|details|card|number)(?: \w+)? (?:to|on to|with)\b|\b(?:connect|put) you (?:to|with|in touch with)\b|\b(?:referred|recommended) to (?:you|your bank) by\b|\breferral\b|\b(?:on|upon) (?:the )?recommendation of\b|\b(?:act|serve|be) (?:as )?a reference for you\b|推荐了?(?:贵行|贵司|你们|您)|(?:把|将)[^,，。]{0,4}(?:贵行|你们|您)[^,，。]{0,10}(?:推荐|介绍)|(?:推荐|介绍)给了?(?:贵行|你们|您)|介绍了?[^,，。]{0,14}(?:与|和|同|跟)(?:贵行|你们|您)|(?:给|为)(?:贵行|你们|您)(?:介绍|引荐|推荐)|经[^,，。]{1,12}(?:推荐|介绍)[^,，。]{0,4}(?:联系|找到|结识)/gi,
+      /\b(?:recommend|refer|introduc|suggest)(?:e|ed|red|ring|ing)? (?:you|your (?:bank|team|desk|services|name|colleagues)|the bank|this bank)(?: \w+)? to\b|\b(?:pass|gave|give|given|forward|share|mention)(?:ed|d)? your (?:name|contacts?|contact details|details|card|number)(?: \w+)? (?:to|on to|with)\b|\b(?:connect|put) you (?:to|with|in touch with)\b|\b(?:referred|recommended) to (?:you|your bank) by\b|\breferral\b(?! (?:hospital|centre|center|fees?|and|&))|\b(?:on|upon) (?:the )?recommendation of\b|\b(?:act|serve|be) (?:as )?a reference for you\b|推荐了?(?:贵行|贵司|你们|您)|(?:把|将)[^,，。]{0,4}(?:贵行|你们|您)[^,，。]{0,10}(?:推荐|介绍)|(?:推荐|介绍)给了?(?:贵行|你们|您)|介绍了?[^,，。]{0,14}(?:与|和|同|跟)(?:贵行|你们|您)|(?:给|为)(?:贵行|你们|您)(?:介绍|引荐|推荐)|经[^,，。]{1,12}(?:推荐|介绍)[^,，。]{0,4}(?:联系|找到|结识)/gi,
     unless:
       /\bintroduce you to (?:our|the|my) (?:new )?(?:\w+ )?(?:CFO|CEO|colleague|team|director|manager|successor|lawyers?|auditors?)/i,
   },

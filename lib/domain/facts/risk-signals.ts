@@ -83,9 +83,9 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
     ends: true,
     pattern: new RegExp(
       [
-        String.raw`\bdefaulted\b|\bin (?:payment )?default\b|\bpayment defaults?\b|\bevents? of default\b(?! (?:clause|definition|provision|section))|\bdefaults? (?:on|of) (?:the|its|a|an|their) \w+`,
+        String.raw`\bdefaulted\b|\bin (?:payment )?default\b(?! interest)|\bpayment defaults?\b|(?<!\b(?:in|upon|on) (?:the|an|any) )\bevents? of default\b(?! (?:clause|definition|provision|section))|\bdefaults? (?:on|of) (?:the|its|a|an|their) \w+`,
         String.raw`\b(?:failed|unable|not able|failing|inability) to (?:pay|repay|service|settle)\b|\b(?:failed|unable|not able) to (?:make|meet) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:payment|instal?lment|interest|principal|debt service|repayment)s?\b|\bmiss(?:ed|es|ing)? (?:the |its |an? |two |three |last |their |our )?(?:[\w'’-]+ ){0,3}(?:payments?|instal?lments?|coupons?|repayments?|interest)\b|\b(?:did|has|have|does) not (?:yet )?(?:pay|paid)\b|\b(?:has|have|had) not been paid\b`,
-        String.raw`(?<!\bnot )\b(?:over|past)[- ]?due\b(?! interest| rate)|\bin arrears\b|\bnon-?payment\b`,
+        String.raw`(?<!\bnot )\b(?:over|past)[- ]?due\b(?! interest| rate)|(?<!\b(?:annually|quarterly|monthly|yearly|paid|payable|calculated) )\bin arrears\b|\bnon-?payment\b`,
         '违约(?!金|责任|条款|率|概率|利率|赔偿|风险|定义|险|成本|点|情形定义)|逾期(?!利率|罚息|利息|竣工|违约金|未回|未答|不)|拖欠.{0,8}(?:本金|利息|本息|贷款)|未(?:能)?(?:按时|按期|如期|足额|及时).{0,6}(?:支付|偿还|归还|还款|付息|还本|兑付|还息|付款)|欠息|无(?:法|力)(?:按时|按期|如期)?(?:偿还|支付|归还|兑付|付息|还款|还本)',
       ].join('|'),
       'gi',
@@ -110,7 +110,7 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
     code: 'sanctions',
     ends: true,
     pattern:
-      /\b(?:was|were|been|is|are|being|got) (?:\w+ )?(?:sanctioned|blacklisted|(?:placed|put) under sanctions|designated (?:by|as an?) (?:OFAC|the US|the EU|SDN))\b|\b(?:added to|placed on|put on|on|appears? on|included in) (?:the |an? )?(?:[\w-]+ ){0,3}(?:sanctions?|SDN|OFAC|entity|EU|black)[- ]?list\b|\b(?:new|US|EU|UN|UK|Western|further|secondary|fresh|American|European) sanctions\b(?! (?:clause|representation|polic|screening|list|undertaking))|\bsanctions (?:against|on|were|have been|hit|imposed|prevent|now)\b|\b(?:under|subject to|hit by|affected by) (?:[\w-]+ )?sanctions\b|制裁(?!条款|合规|筛查|声明|政策|承诺|风险|名单筛查)|实体清单|SDN(?:清单|名单)?|黑名单/gi,
+      /\b(?:was|were|been|is|are|being|got) (?:\w+ )?(?:sanctioned|blacklisted|(?:placed|put) under sanctions|designated (?:by|as an?) (?:OFAC|the US|the EU|SDN))\b|\b(?:added to|placed on|put on|on|appears? on|included in) (?:the |an? )?(?:[\w-]+ ){0,3}(?:sanctions?|SDN|OFAC|entity|EU|black)[- ]?list\b|\b(?:new|US|EU|UN|UK|Western|further|secondary|fresh|American|European) sanctions\b(?! (?:clause|representation|polic|screening|list|undertaking))|\bsanctions (?:against|on|were|have been|hit|imposed|prevent|now)\b|\b(?:under|subject to|hit by|affected by) (?:[\w-]+ )?sanctions\b|制裁(?!条款|合规|筛查|声明|政策|承诺|风险|名单筛查)|实体清单|SDN(?:清单|名单)|黑名单/gi,
     unless:
       /\b(?:loan|limit|facility|credit|line|amount)s? (?:was|were|is|been|has been|have been) sanctioned\b/i,
   },

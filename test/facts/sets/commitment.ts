@@ -88,6 +88,7 @@ const DEVELOPED: Row[] = [
   ],
   ['We would send it if we could.'],
   ['We will see.'],
+  ['When you open the portal you will confirm the password.'],
   ['We will not pay the fee by Friday.'],
   ['We cannot promise to deliver by May.'],
   ['Could you send the draft? We hope you will confirm by Friday.'],
