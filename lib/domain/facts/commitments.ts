@@ -24,7 +24,7 @@ const NOT_PROMISED =
   /\b(?:please|hope|hoping|wish|want|need|would like|ask|asked|request|expect|whether|could|would)\b[^,;]*$|^\W*when(?:ever)? you\b.*$|(?:(?<![申邀聘])请|希望|要求|能否|可否|是否|盼|期待|需要|建议|恳请|如何|何时|何日)[^,，;；]*$/i;
 /** 我们无法…提供, 已提供, 不会: what stands between subject and act takes the promise back. */
 const TAKEN_BACK =
-  /[未没]|无法|不(?!晚|迟|日|久|断)|已(?!承诺|答应|同意|经承诺|经答应)|请(?!求)|希望|能否|可否|是否|(?:为|向)客户提供|\bnot\b|n['’]t\b|\bnever\b/i;
+  /[未没]|无法|不(?!晚|迟|日|久|断)|已(?!承诺|答应|同意|经承诺|经答应)|请(?!求)|希望|能否|可否|是否|(?:为|向)客户提供|(?:承诺|答应|保证|说好?|同意)的|\bnot\b|n['’]t\b|\bnever\b/i;
 /** Kept only if something else happens. */
 const CONDITION = /\b(?:if|provided|subject to|assuming|in case|in the event)\b|的话|的前提/i;
 

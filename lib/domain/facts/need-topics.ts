@@ -60,7 +60,7 @@ export const TOPICS: Topic[] = [
     code: 'dynamicRepayment',
     ofExisting: true,
     pattern:
-      /\b(?:flexible|sculpted|dynamic|tailor(?:-?made|ed)|seasonal|adjustable)(?: [\w-]+)? (?:re-?payments?|amorti[sz]ation|instal?lments?|debt service)\b|\b(?:re-?sculpt\w*|re-?profil\w+|reschedul\w+|adjust(?:ing)?|stretch(?:ing)?) (?:of )?(?:the |our |its )?(?:[\w-]+ ){0,2}(?:re-?payments?|instal?lments?|amorti[sz]ation|debt service|schedule)\b|\brepayment holiday\b|\bgrace on (?:the )?principal\b|动态(?:调整)?还款|(?:灵活|弹性).{0,6}还[款本]|还[款本](?:计划|安排|节奏|方式)?(?:更|较|的)?.{0,4}(?:灵活|弹性|调整|动态)|(?:调整|重新安排|优化).{0,8}还[款本](?:计划|安排|节奏|方式)?/gi,
+      /\b(?:flexible|sculpted|dynamic|tailor(?:-?made|ed)|seasonal|adjustable)(?: [\w-]+)? (?:re-?payments?|amorti[sz]ation|instal?lments?|debt service)\b|\b(?:re-?sculpt\w*|re-?profil\w+|reschedul\w+|adjust(?:ing)?|stretch(?:ing)?) (?:of )?(?:the |our |its )?(?:[\w-]+ ){0,2}(?:re-?payments?|instal?lments?|amorti[sz]ation|debt service|schedule)\b|\b(?:re-?payments?|amorti[sz]ation|instal?lments?)(?: profile| schedule)? (?:that|which) (?:follows?|match(?:es)?|tracks?|reflects?)\b|\b(?:match|align|link)(?:ing)? (?:the |our )?(?:re-?payments?|amorti[sz]ation|instal?lments?) (?:to|with)\b|\brepayment holiday\b|\bgrace on (?:the )?principal\b|动态(?:调整)?还款|(?:灵活|弹性).{0,6}还[款本]|还[款本](?:计划|安排|节奏|方式)?(?:更|较|的)?.{0,4}(?:灵活|弹性|调整|动态)|(?:调整|重新安排|优化).{0,8}还[款本](?:计划|安排|节奏|方式)?/gi,
   },
   {
     code: 'greenLoan',

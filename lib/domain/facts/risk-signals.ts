@@ -71,8 +71,8 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
     pattern: new RegExp(
       [
         String.raw`\b(?:cash(?:[- ]?flow)?|liquidity|working capital)(?: position| situation)? (?:(?:is|are|remains?|has been|was|has become|have become|gets?|getting|looks?) )?(?:still |very |extremely |quite |rather |increasingly |getting |really |a bit )*(?:tight|tighter|strained|squeezed|stretched|thin|under pressure|under strain|critical|weak)\b|\b(?:tight|tighter|weak|poor|strained) (?:liquidity|cash(?: ?flow)?)\b`,
-        String.raw`\b(?:cash(?:[- ]?flow)?|liquidity|working capital|funding)[- ](?:squeeze|shortages?|crunch|strain|pressure|shortfall|problems?|constraints?|stress|difficulties)\b|\bshort of (?:cash|money|funds|liquidity)\b|\brun(?:ning|s)? (?:out of|low on|short of) (?:cash|money|funds)\b|\bstruggl\w+ to (?:pay|meet|fund|cover)\b|\b(?:suppliers?|contractors?|salaries|wages) (?:are |were |have )?(?:being |been )?(?:unpaid|paid late)\b|\b(?:drew|draw(?:n|ing)?) on the (?:DSRA|debt service reserve)\b`,
-        '资金(?:链|面)?(?:周转)?.{0,4}(?:紧张|困难|吃紧|短缺|断裂|压力|承压|紧缺)|现金流.{0,4}(?:紧张|吃紧|承压|压力|恶化|困难|枯竭|为负)|流动性.{0,4}(?:紧张|压力|不足|困难|吃紧|承压)|周转(?:困难|不灵)|回款.{0,3}(?:慢|困难|不及时|放缓|滞后|不畅)|拖欠.{0,6}(?:工资|货款|工程款|供应商|款项)|动用.{0,8}(?:偿债)?准备金',
+        String.raw`\b(?:cash(?:[- ]?flow)?|liquidity|working capital|funding)[- ](?:squeeze|shortages?|crunch|strain|pressure|shortfall|problems?|constraints?|stress|difficulties)\b|\bshort of (?:cash|money|funds|liquidity)\b|\brun(?:ning|s)? (?:out of|low on|short of) (?:cash|money|funds)\b|\bstruggl\w+ to (?:pay|meet|fund|cover)\b|\b(?:suppliers?|contractors?|salaries|wages) (?:are |were |have )?(?:being |been )?(?:unpaid|paid late)\b|\bgoing[- ]concern (?:warning|doubts?|qualification|note|issue|opinion)\b|\bdoubts? about (?:the |its )?(?:[\w-]+ )?going concern\b|\b(?:drew|draw(?:n|ing)?) on the (?:DSRA|debt service reserve)\b`,
+        '资金(?:链|面)?(?:周转)?.{0,4}(?:紧张|困难|吃紧|短缺|断裂|压力|承压|紧缺)|现金流.{0,4}(?:紧张|吃紧|承压|压力|恶化|困难|枯竭|为负)|流动性.{0,4}(?:紧张|压力|不足|困难|吃紧|承压)|周转(?:困难|不灵)|回款.{0,3}(?:慢|困难|不及时|放缓|滞后|不畅)|拖欠.{0,6}(?:工资|货款|工程款|供应商|款项)|动用.{0,8}(?:偿债)?准备金|持续经营.{0,6}(?:疑虑|不确定|存疑)',
       ].join('|'),
       'gi',
     ),
@@ -85,7 +85,7 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
       [
         String.raw`\bdefaulted\b|\bin (?:payment )?default\b(?! interest)|\bpayment defaults?\b|(?<!\b(?:in|upon|on) (?:the|an|any) )\bevents? of default\b(?! (?:clause|definition|provision|section))|\bdefaults? (?:on|of) (?:the|its|a|an|their) \w+`,
         String.raw`\b(?:failed|unable|not able|failing|inability) to (?:pay|repay|service|settle)\b|\b(?:failed|unable|not able) to (?:make|meet) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:payment|instal?lment|interest|principal|debt service|repayment)s?\b|\bmiss(?:ed|es|ing)? (?:the |its |an? |two |three |last |their |our )?(?:[\w'’-]+ ){0,3}(?:payments?|instal?lments?|coupons?|repayments?|interest)\b|\b(?:did|has|have|does) not (?:yet )?(?:pay|paid)\b|\b(?:has|have|had) not been paid\b`,
-        String.raw`(?<!\bnot )\b(?:over|past)[- ]?due\b(?! interest| rate)|(?<!\b(?:annually|quarterly|monthly|yearly|paid|payable|calculated) )\bin arrears\b|\bnon-?payment\b`,
+        String.raw`(?<!\bnot )\b(?:over|past)[- ]?due\b(?! interest| rate)|(?<!\b(?:annually|quarterly|monthly|yearly|paid|payable|calculated) )\bin arrears\b|\bpayments?\b[^.;,]{0,40}\b(?:been|is|are|were|was|comes?|arrived?) (?:\w+ )?late\b|\blate payments?\b(?! (?:interest|fee|charge))|\bnon-?payment\b`,
         '违约(?!金|责任|条款|率|概率|利率|赔偿|风险|定义|险|成本|点|情形定义)|逾期(?!利率|罚息|利息|竣工|违约金|未回|未答|不)|拖欠.{0,8}(?:本金|利息|本息|贷款)|未(?:能)?(?:按时|按期|如期|足额|及时).{0,6}(?:支付|偿还|归还|还款|付息|还本|兑付|还息|付款)|欠息|无(?:法|力)(?:按时|按期|如期)?(?:偿还|支付|归还|兑付|付息|还款|还本)',
       ].join('|'),
       'gi',

@@ -87,6 +87,8 @@ const DEVELOPED: Row[] = [
   asks('附件为财务模型，请明天上午之前告知意见。', '2026-11-25'),
   asks('请将截至9月30日的报表模板于下周五前发给我们。', '2026-12-04'),
   asks('可否安排一次电话会议？'),
+  asks('麻烦李经理把费用表转给我们。'),
+  ['流程有些麻烦。'],
   ['Please find attached the quarterly report.'],
   ['Please see below.'],
   ['Please let me know if you have any questions.'],

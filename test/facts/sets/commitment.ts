@@ -87,6 +87,7 @@ const DEVELOPED: Row[] = [
     { text: '贵行答应下周二前出具条款清单', by: 'us', due: '2026-12-01' },
   ],
   ['We would send it if we could.'],
+  ['贵行上月承诺的放款日期已过。'],
   ['We will see.'],
   ['When you open the portal you will confirm the password.'],
   ['We will not pay the fee by Friday.'],
