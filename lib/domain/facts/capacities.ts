@@ -208,24 +208,28 @@ const RULES: Rule[] = [
 
 /** Energy that is made, used or sold, and the size of one machine: a plant's size it is not. */
 const PRODUCED_BEFORE =
-  /(?:发电量|上网电量|用电量|耗电量?|售电量?|年发电|电量|节电|output|generat\w*|produc\w*|consum\w*|yield\w*|sold|sells?|sales)[^.。;；]{0,24}$/i;
+  /(?:发电量|上网电量|用电量?|耗电量?|售电量?|购电量?|供电量?|送电量?|年发电|电量|节电|output|generat\w*|produc\w*|consum\w*|yield\w*|sold|sells?|sales)[^.。;；]{0,24}$/i;
 const PRODUCED_AFTER =
   /^s?\s?(?:per (?:year|annum|month|day)|a (?:year|month|day)|p\.a\.|annually|yearly|of (?:electricity|generation|output)|\/\s?(?:年|月|year|yr|a\b|month)|每年|的?电量)/i;
+/** Energy is a plant's size only where it is stored. */
+const STORED = /stor(?:e[sd]?|age|ing)|batter(?:y|ies)|BESS|储|电池|[MG]Wp?\s?\/\s/i;
 const ONE_BEFORE =
-  /(?:单机(?:容量)?(?:为|达|约)?|每台|每座|单台|\beach (?:turbine|unit|one|machine)\b[^.]{0,24}|\bper (?:turbine|unit)\b[^.]{0,12})\s?$/i;
+  /(?:单机(?:容量)?(?:为|达|约)?|(?:每台|每座|每个|单台|单个)[\u4e00-\u9fff]{0,6}?(?:容量|功率)?(?:为|达|约|是)?|\beach (?:turbine|unit|one|machine)\b[^.]{0,24}|\bper (?:turbine|unit)\b[^.]{0,12})\s?$/i;
 const ONE_AFTER = /^\s?(?:turbines?|machines?|each|per (?:turbine|unit))\b/i;
 /** 5500元/千瓦, 0.38元/千瓦时, 每千瓦时0.45元 are prices; 减排 is carbon. */
 const PRICE_BEFORE = /(?:[/每]|per )\s?$/i;
-const CARBON = /(?:减少|减排|碳|CO2|CO₂|carbon|emission)/i;
+const CARBON =
+  /(?:减少|减排|节约|节省|消耗|耗煤|燃煤|标准煤|排放|碳|sav(?:e|es|ed|ing)|burn\w*|consum\w*|CO2|CO₂|carbon|emission)/i;
 
 function isSize(text: string, start: number, end: number, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
+  if (unit === 'MWh' && !STORED.test(`${before} ${text.slice(start, end)} ${after}`)) return false;
   if (unit === 'MWh' && (PRODUCED_BEFORE.test(before) || PRODUCED_AFTER.test(after))) return false;
   if (ONE_BEFORE.test(before) || ONE_AFTER.test(after)) return false;
   if (/^(?:MW|MWh)$/.test(unit) && PRICE_BEFORE.test(before) && !/[WwhH瓦时]\s?\/\s?$/.test(before))
     return false;
-  if (unit.startsWith('t/') && (CARBON.test(before.slice(-14)) || CARBON.test(after))) return false;
+  if (unit.startsWith('t/') && CARBON.test(before.slice(-14) + text.slice(start, end) + after)) return false;
   return true;
 }
 

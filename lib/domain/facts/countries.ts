@@ -46,7 +46,7 @@ const NAMED_BEFORE =
 const LAW_BEFORE =
   /\b(?:laws? of|courts? of|incorporated in|incorporated under|registered in|domiciled in|organi[sz]ed in|seat(?:ed)? in|arbitration in|governed by)\s+(?:the\s+)?$/i;
 const NO_PLACE_AFTER =
-  /^(?:-\p{L}|\s+(?:law|laws|courts?|dollars?|pesos?|rupees?|shillings?|Treasur\w+|Canal|Papers|War|Ocean|River|nuts?|hat)\b)/u;
+  /^(?:-\p{L}|\s+(?:law|laws|courts?|dollars?|pesos?|rupees?|shillings?|Treasur\w+|bonds?|gilts?|time|International Arbitration|Stock Exchange|standards?|visas?|passports?|Canal|Papers|War|Ocean|River|nuts?|hat)\b)/u;
 
 function isEnglishPlace(text: string, start: number, end: number, name: string, listed: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -86,7 +86,8 @@ function englishCountries(text: string): { code: string; start: number; end: num
 }
 
 /** Words between a country and an organisation's last word end the name of the organisation. */
-const LINK = '[的在与和及由为是将已拟等至到项有进向对从请需可共均也了获建投招开签第各两]';
+const LINK =
+  '(?:[的在与和及由为是将已拟等至到项有进向对从请需可共均也了签第各两]|开工|开始|开展|建成|建设的|投产|投入|投运|获得|获批|招标)';
 const FIRM_ZH = new RegExp(
   `^(?:(?!${LINK})[\\u4e00-\\u9fff]){0,12}?(?:银行|集团|公司|保险|信保|航空|交易所|央行|基金|大学|商会|协会|证监会|进出口)`,
 );
@@ -94,7 +95,7 @@ const CHINA_FIRM =
   /^(?:电建|能建|铁建|交建|中铁|中车|建筑|石油|石化|海油|移动|电信|联通|人寿|人保|平安|华能|华电|大唐|三峡|中化|五矿|黄金|企业|银团)/;
 /** Nationals, languages, currencies, laws, waters: not the country as a place. */
 const NO_PLACE_AFTER_ZH =
-  /^(?:人(?!口)|语|文|籍|族|裔|盾|元|币|铢|镑|卢比|卢布|法郎|先令|克朗|比索|兰特|第纳尔|里拉|雷亚尔|林吉特|奈拉|坚戈|苏姆|洋|河|湾|运河|法律?(?!国)|法院|[-—–])/;
+  /^(?:人(?!口)|语|文|籍|族|裔|盾|元|币|铢|镑|卢比|卢布|法郎|先令|克朗|比索|兰特|第纳尔|里拉|雷亚尔|林吉特|奈拉|坚戈|苏姆|洋|河|湾|运河|法律?(?!国)|法院|国际仲裁|仲裁|国债|股市|股票|股指|美股|时间|标准|护照|签证|产(?!业|能)|[-—–])/;
 const LAW_BEFORE_ZH = /(?:注册于|注册在|注册地(?:为|是|:)?|设立于|成立于)\s?$/;
 
 /** Two characters that meet by chance: 沿海｜地区, 今日｜本行, 内蒙古 is a region, 马里兰 a state. */
