@@ -22,6 +22,7 @@ const WORD = /(?<![\p{L}\p{N}@._-])\p{Lu}[\p{L}.]*/gu;
 
 const ENGLISH = byBeginning(1, (name) => /^\p{Lu}\p{L}*/u.exec(name)?.[0] ?? name);
 const CHINESE = byBeginning(2, (name) => name.slice(0, 2));
+const CHINESE_FIRST = new Set([...CHINESE.keys()].map((name) => name.charCodeAt(0)));
 
 /** People, a US state, a bird, a pronoun: believed only where the words around speak of a place. */
 const AMBIGUOUS =
@@ -128,6 +129,7 @@ function isChinesePlace(text: string, start: number, end: number, name: string):
 function chineseCountries(text: string): { code: string; start: number; end: number; sure: boolean }[] {
   const found: { code: string; start: number; end: number; sure: boolean }[] = [];
   for (let i = 0; i < text.length - 1; i += 1) {
+    if (!CHINESE_FIRST.has(text.charCodeAt(i))) continue;
     const match = CHINESE.get(text.slice(i, i + 2))?.find(({ name }) => text.startsWith(name, i));
     if (!match) continue;
     const end = i + match.name.length;

@@ -126,7 +126,7 @@ export const milestoneWords: MilestoneWords[] = [
     code: 'finalRepayment',
     words: words(
       '(?:fully|wholly) repaid|(?:pre)?paid (?:off|back) in full|repaid in full|final (?:repayment|maturity payment)',
-      '(?<=(?:贷款|本息|借款|融资|余额|银团)[^，。；\\n]{0,12})(?:结清|还清)|末期还款|全部还清',
+      '(?:结清|还清)(?<=(?:贷款|本息|借款|融资|余额|银团)[^,;。\\n]{0,14})|末期还款|全部还清',
     ),
     happened: /repaid|paid|结清|还清/i,
   },
