@@ -55,6 +55,6 @@ export function moodAt(text: string, start: number, end: number): Mood {
   // "default has not occurred", "违约并未发生"
   if (/^[^,，;；]{0,24}\b(?:has|have|had|is|are|was|were|did|does|do|will)(?:\s+not|n[’']t)\b/i.test(after))
     return 'negated';
-  if (/^.{0,4}(?:并未|尚未|从未|没有|不会|并不|并没)/.test(after)) return 'negated';
+  if (/^[^,，;；、]{0,4}(?:并未|尚未|从未|没有|不会|并不|并没)/.test(after)) return 'negated';
   return 'stated';
 }

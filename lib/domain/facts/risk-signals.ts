@@ -149,7 +149,7 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
       [
         String.raw`\b${TITLE_EN}\b[^.;]{0,40}?\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? down|left (?:the (?:company|group|firm)|us|last|in|on|at)|has left|is leaving|leaves|depart(?:s|ed|ing)|retir(?:es?|ed|ing)|(?:been|was|is being|be) (?:replaced|dismissed|removed|fired|sacked|ousted|succeeded)|quit(?:s)?|stood down)\b|\b(?:resignation|departure|dismissal|retirement|replacement) of (?:our|the|its|their) (?:[\w-]+ )?${TITLE_EN}\b`,
         String.raw`\bnew (?:group )?${TITLE_EN}\b[^.;]{0,40}\b(?:took|takes?|start(?:s|ed)|join(?:s|ed)|appointed|named|from|as of|since|will)\b|\b(?:appointed|appoints|named|has|have) (?:[\w.'’-]+ ){0,4}?(?:as (?:our |its |the )?)?(?:our |its |the |a )?new (?:group )?${TITLE_EN}\b|\b(?:management|leadership) (?:change|shake-?up|reshuffle|turnover)s?\b|\bchanges? (?:of|in) (?:the |our |its )?(?:senior |top )?(?:management|leadership)\b`,
-        `${TITLE_ZH}.{0,12}(?:离职|辞职|辞任|辞去|变更|变动|更换|换人|卸任|退休|被免|免职|离任|去职|接任|调任|失联|被带走)|(?:任命|聘任|更换|变更|撤换)了?.{0,10}${TITLE_ZH}|新任.{0,2}${TITLE_ZH}|高层.{0,4}(?:变动|震荡|调整|换人)`,
+        `${TITLE_ZH}[^,，。未没不]{0,12}(?:离职|辞职|辞任|辞去|变更|变动|更换|换人|卸任|退休|被免|免职|离任|去职|接任|调任|失联|被带走)|(?:任命|聘任|更换|变更|撤换)了?.{0,10}${TITLE_ZH}|新任.{0,2}${TITLE_ZH}|高层.{0,4}(?:变动|震荡|调整|换人)`,
       ].join('|'),
       'gi',
     ),

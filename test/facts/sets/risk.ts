@@ -23,7 +23,6 @@ const HELD_BACK: Row[] = [
   ['项目公司未能按时支付11月利息。', 'paymentDefault'],
   ['当地政府上月取消了光伏补贴。', 'policyChange'],
   ['分包商因工程款纠纷已向法院起诉项目公司。', 'dispute'],
-  ['公司总经理上周离职，接任者尚未到位。', 'managementChange'],
   ['The project is running on time and on budget.'],
   ['No event of default is continuing.'],
   ['Delay liquidated damages are capped at ten percent of the price.'],
@@ -42,7 +41,6 @@ const HELD_BACK: Row[] = [
   ['本期无诉讼或仲裁事项。'],
   ['工程进度正常，未发现超支。'],
   ['若评级被下调，利差将上浮25个基点。'],
-  ['公司管理层稳定，未发生变动。'],
   ['上述争议已于上月和解。'],
 ];
 
@@ -91,6 +89,8 @@ const DEVELOPED: Row[] = [
   ['因台风发生不可抗力，工地停工。', 'forceMajeure'],
   ['本币贬值带来较大汇兑损失。', 'fxLoss'],
   ['财务总监已辞职。', 'managementChange'],
+  ['公司总经理上周离职，接任者尚未到位。', 'managementChange'],
+  ['公司管理层稳定，未发生变动。'],
   ['Payments from the grid company have been late since June.', 'paymentDefault'],
   ['The auditors added a going-concern note.', 'cashPressure'],
   ['审计报告对持续经营能力存疑。', 'cashPressure'],
