@@ -76,6 +76,18 @@ describe('differences', () => {
       reason('relationship.above', { score: 0.6301 }),
       [],
     ],
+    [
+      'how sound a low risk is, which its facts and flags tell themselves',
+      reason('risk.sound', { flags: 0, limit: 2, boundary: 'no' }),
+      reason('risk.sound', { flags: 1, limit: 2, boundary: 'yes' }),
+      [],
+    ],
+    [
+      'what the smaller deals bring, which the value tells',
+      reason('value.otherDeals', { count: 1, amount: 5e6, currency: 'CNY' }),
+      reason('value.otherDeals', { count: 2, amount: 9e6, currency: 'CNY' }),
+      [],
+    ],
   ])('%s', (_, old, now, found) => {
     expect(differences([old], [now])).toEqual(found);
   });

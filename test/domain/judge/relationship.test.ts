@@ -34,7 +34,8 @@ describe('a relationship from the log', () => {
       ['relationship.above', { score: near(0.893), line: 0.6, coverage: near(0.9) }],
       ['relationship.warmth', { warmth: near(9.5998), days: 13, score: near(0.9093) }],
       ['relationship.breadth', { count: 4, score: 1 }],
-      ['relationship.commitment', { deals: 3, years: near(2200 / 365.25), score: 1 }],
+      // 2200 days are 6.02 years.
+      ['relationship.commitment', { deals: 3, years: 6, score: 1 }],
       ['relationship.wallet', { share: 0.4, score: 0.4 }],
     ]);
     expect(judged.margin).toBeCloseTo(0.293, 4);
@@ -49,6 +50,18 @@ describe('a relationship from the log', () => {
     expect(judged.position?.at).toBeCloseTo(0.5 + 0.293 / 2, 4);
     expect(judged.position?.from).toBeCloseTo(0.5 + (0.8037 - 0.6) / 2, 4);
     expect(judged.position?.to).toBeCloseTo(0.5 + (0.9037 - 0.6) / 2, 4);
+  });
+
+  it.each([
+    [4.58, 4.5],
+    [4.6, 4.6],
+    [0.99, 0.9],
+    [0.09, 0],
+    [12, 12],
+  ])('gives %d years of commitment as %d: only tenths that have passed', (tenureYears, years) => {
+    const { reasons } = judge({ warmth: 1, activeContacts180: 1, closedDeals: 1, tenureYears });
+    const commitment = said(reasons).find(([rule]) => rule === 'relationship.commitment');
+    expect(commitment?.[1]).toMatchObject({ deals: 1, years });
   });
 
   it('says what is from the log', () => {

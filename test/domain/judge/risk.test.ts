@@ -38,7 +38,7 @@ describe('credit facts', () => {
       { ratings: [rating('AA-', { scale: 'china-domestic' })] },
       [],
       'risk.domesticRating',
-      { grade: 'AA-', slot: 2 },
+      { grade: 'AA-', slot: 2, global: 'BB+' },
     ],
     ['a 3-year PD', { pd3: 0.05 }, [], 'risk.pd', { pd3: 0.05, slot: 2 }],
     ['1-year PD 8 %: 1 − 0.92³', { pd1: 0.08 }, [], 'risk.pd', { pd3: expect.closeTo(0.221312, 8), slot: 4 }],
@@ -99,7 +99,9 @@ describe('credit facts', () => {
     ],
   ])('%s', (_, row, deals, rule, evidence) => {
     const withDeal = rule.startsWith('risk.dscr') ? { ...evidence, deal: 'Dafeng' } : evidence;
-    expect(said(judge(row, deals).reasons)[0]).toEqual([rule, withDeal]);
+    const judged = judge(row, deals);
+    // A low verdict says first why it is low.
+    expect(said(judged.reasons)[judged.verdict === 'low' ? 1 : 0]).toEqual([rule, withDeal]);
   });
 
   it('says where each comes from: the rating action, the source of the worse PD, the report of the cover', () => {
@@ -117,7 +119,7 @@ describe('credit facts', () => {
       ['risk.dscrGood', ['mail · Wang', day(30)]],
       ['risk.rating', ['book', day(50)]],
     ]);
-    const [better] = judge({ pd1: 0.001, pd3: 0.1, provenance }).reasons;
+    const better = judge({ pd1: 0.001, pd3: 0.1, provenance }).reasons.find((one) => one.rule === 'risk.pd');
     expect(sources(better)[0]).toEqual(['manual', day(9)]);
   });
 });
@@ -205,10 +207,14 @@ describe('the verdict', () => {
   it('mentions a fact that is more than a year old', () => {
     const old = judge({ ratings: [rating('BBB', { on: day(400) })] });
     expect(said(old.reasons)).toEqual([
+      ['risk.sound', { flags: 0, limit: 2, boundary: 'no' }],
       ['risk.rating', { grade: 'BBB', slot: 1 }],
       ['risk.stale', { days: 400, fact: 'rating' }],
     ]);
-    expect(said(judge({ ratings: [rating('BBB', { on: day(365) })] }).reasons)).toHaveLength(1);
+    expect(said(judge({ ratings: [rating('BBB', { on: day(365) })] }).reasons)).toEqual([
+      ['risk.sound', { flags: 0, limit: 2, boundary: 'no' }],
+      ['risk.rating', { grade: 'BBB', slot: 1 }],
+    ]);
   });
 
   it.each<{ name: string; row: Partial<Client>; deals?: Book['deals']; label: string }>([

@@ -32,7 +32,7 @@ describe('a client with an amount', () => {
     expect(judged.margin).toBeCloseTo(1.2, 10);
     expect(said(judged.reasons)).toEqual([
       ['value.aboveCut', { value: 220 * M, cut: 100 * M, ...line }],
-      ['value.closedDeal', { deal: 'Dafeng', amount: 220 * M, currency: 'CNY' }],
+      ['value.closedDeal', { deal: 'Dafeng', amount: 220 * M, full: 220 * M, currency: 'CNY' }],
     ]);
     expect(said(judged.wouldChange)).toEqual([
       ['value.wouldFall', { line: near(80 * M), difference: near(140 * M), currency: 'CNY' }],
@@ -89,11 +89,14 @@ describe('a client with an amount', () => {
   });
 
   it('counts our share, the chance of closing, and half after every three years', () => {
-    expect(said(judge([signed(440, { share: 0.5 })]).reasons)[1]?.[1]).toMatchObject({ amount: 220 * M });
+    expect(said(judge([signed(440, { share: 0.5 })]).reasons)[1]?.[1]).toMatchObject({
+      amount: 220 * M,
+      full: 220 * M,
+    });
     const pipeline = judge([signed(200, { status: 'pipeline', stage: 'dueDiligence' })]);
     expect(said(pipeline.reasons)).toEqual([
       ['value.aboveCut', { value: near(110 * M), cut: near(90 * M), ...line }],
-      ['value.pipelineDeal', { deal: 'Dafeng', amount: near(110 * M), currency: 'CNY' }],
+      ['value.pipelineDeal', { deal: 'Dafeng', amount: near(110 * M), full: 200 * M, currency: 'CNY' }],
     ]);
     // All lost is nothing, all won is 200 m: the bar says how far it could move.
     expect(pipeline.position).toEqual({
@@ -104,13 +107,26 @@ describe('a client with an amount', () => {
     // 4383 days are twelve years: four halvings. So old a figure supports nothing.
     const old = judge([deal({ amount: cny(1408), on: dayText(TODAY - 4383) })]);
     expect(said(old.reasons)[0]?.[1]).toMatchObject({ value: near(88 * M), cut: near(88 * M) });
+    expect(said(old.reasons)[1]?.[1]).toMatchObject({ amount: near(88 * M), full: 1408 * M });
     expect(old).toMatchObject({ verdict: 'general', confidence: 'low' });
+    // Half of it is ours, and 3 × 365.25 = 1095.75 days are one halving.
+    const both = judge([deal({ amount: cny(880), share: 0.5, on: dayText(TODAY - 1096) })]);
+    expect(said(both.reasons)[1]?.[1]).toEqual({
+      deal: 'Dafeng',
+      amount: expect.closeTo(440 * M * 0.5 ** (1096 / 1095.75), 0) as number,
+      full: 440 * M,
+      currency: 'CNY',
+    });
   });
 
   it('converts by the rate on file', () => {
     const rates = [{ currency: 'USD', perBase: 0.14, on: day(5) }];
     const judged = judge([signed(0, { amount: usd(28) })], {}, {}, circumstance({ rates }));
-    expect(said(judged.reasons)[1]?.[1]).toMatchObject({ amount: near(200 * M), currency: 'CNY' });
+    expect(said(judged.reasons)[1]?.[1]).toMatchObject({
+      amount: near(200 * M),
+      full: near(200 * M),
+      currency: 'CNY',
+    });
   });
 
   it('shows the two deals that carry it, and where their amounts come from', () => {
@@ -125,9 +141,42 @@ describe('a client with an amount', () => {
       ['value.aboveCut', undefined],
       ['value.closedDeal', 150 * M],
       ['value.closedDeal', 40 * M],
+      ['value.otherDeals', 30 * M],
     ]);
     expect(sources(judged.reasons[1])[0]).toEqual(['mail · Chen · “¥150m”', day(3)]);
     expect(sources(judged.reasons[2])[0]).toEqual(['book', day(0)]);
+  });
+
+  it('sums up the deals beyond those two, so that the figures add up', () => {
+    const deals = [signed(100), signed(60), signed(40), signed(20), signed(9, { status: 'lost' })];
+    const judged = judge(deals);
+    expect(said(judged.reasons).slice(1)).toEqual([
+      ['value.closedDeal', { deal: 'Dafeng', amount: 100 * M, full: 100 * M, currency: 'CNY' }],
+      ['value.closedDeal', { deal: 'Dafeng', amount: 60 * M, full: 60 * M, currency: 'CNY' }],
+      ['value.otherDeals', { count: 2, amount: 60 * M, currency: 'CNY' }],
+    ]);
+    expect(sources(judged.reasons[3])[0]).toEqual(['book', undefined]);
+    expect(said(judge([signed(100), signed(60)]).reasons).map(([rule]) => rule)).not.toContain(
+      'value.otherDeals',
+    );
+  });
+
+  it('has six reasons at most', () => {
+    const unusable = [
+      signed(1, { amount: { amount: M, currency: 'EUR' } }),
+      signed(2, { amount: usd(2) }),
+      deal(),
+    ];
+    const deals = [signed(100), signed(60), signed(40), signed(20), ...unusable];
+    const judged = judge(deals, {}, { clients: [client({ id: 'sub', parentId: 'c' })] });
+    expect(said(judged.reasons).map(([rule]) => rule)).toEqual([
+      'value.aboveCut',
+      'value.withSubsidiaries',
+      'value.closedDeal',
+      'value.closedDeal',
+      'value.otherDeals',
+      'value.unknownCurrency',
+    ]);
   });
 
   it('that is nothing, for a client who only ever lost deals', () => {
@@ -202,14 +251,27 @@ describe('groups', () => {
   const group = (row: Partial<Client> = {}) => client({ id: 'g', names: ['Huaneng'], ...row });
 
   it('a holding is judged with its subsidiaries', () => {
-    const sub = client({ id: 'sub', parentId: 'c' });
+    const sub = client({ id: 'sub', names: ['Yancheng Wind', '盐城风电'], parentId: 'c' });
     const judged = judge([], {}, { clients: [sub], deals: [signed(220, { clientId: 'sub' })] });
     expect(judged.verdict).toBe('high');
     expect(said(judged.reasons)).toEqual([
       ['value.aboveCut', { value: 220 * M, cut: 100 * M, ...line }],
-      ['value.withSubsidiaries', { count: 1 }],
+      ['value.withSubsidiaries', { count: 1, names: 'Yancheng Wind' }],
     ]);
     expect(judged.position?.from).toBe(judged.position?.at);
+  });
+
+  it('names each subsidiary once, by its first name; not what is below those', () => {
+    const clients = [
+      client({ id: 's1', names: ['Rudong', '如东'], parentId: 'c' }),
+      client({ id: 's2', names: ['Qidong'], parentId: 'c' }),
+      client({ id: 's3', names: ['Below'], parentId: 's1' }),
+    ];
+    const judged = judge([signed(220)], {}, { clients });
+    expect(said(judged.reasons)[1]).toEqual([
+      'value.withSubsidiaries',
+      { count: 2, names: 'Rudong, Qidong' },
+    ]);
   });
 
   it('a subsidiary of a high group is high from the group, and is marked so', () => {
@@ -220,7 +282,7 @@ describe('groups', () => {
     expect(said(judged.reasons)).toEqual([
       ['value.fromGroup', { group: 'Huaneng' }],
       ['value.aboveCut', { value: 308 * M, cut: 99 * M, ...line, clients: 12 }],
-      ['value.withSubsidiaries', { count: 1 }],
+      ['value.withSubsidiaries', { count: 1, names: 'Haisheng' }],
       ['value.belowCut', { value: 44 * M, cut: 99 * M, ...line, clients: 12 }],
     ]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Deal } from '../../../lib/domain/model/deal';
 import type { Rule } from '../../../lib/domain/playbook/rule';
 import { d07 } from '../../../lib/domain/playbook/rules/d07';
+import { r05 } from '../../../lib/domain/playbook/rules/r05';
 import { r08 } from '../../../lib/domain/playbook/rules/r08';
 import { x03 } from '../../../lib/domain/playbook/rules/x03';
 import { day, deal, type Given, situation, TODAY } from '../build';
@@ -48,6 +50,26 @@ describe('D07, a maturity', () => {
     ['on no known day', facility('f', 'a', 90, { maturity: undefined }), null],
   ])('%s', (_, one, due) => {
     expect(fired(d07, { deals, facilities: [one] })?.due ?? null).toBe(due);
+  });
+});
+
+describe('R05, a cover ratio below its lock-up', () => {
+  const known = (ago: number) => ({ dscr: { kind: 'mail' as const, at: day(ago) } });
+
+  // Five working days after the ratio was known, so that the clock does not begin anew each day.
+  it.each<[string, Partial<Deal>, number]>([
+    ['today, a Tuesday: next Tuesday', { provenance: known(0) }, 7],
+    ['on a day not on file: counted from today', {}, 7],
+    ['on a day not on file, beside a field that has one', { provenance: { amount: known(6).dscr } }, 7],
+    ['last Wednesday: this Wednesday', { provenance: known(6) }, 1],
+    ['last Saturday: this Friday', { provenance: known(3) }, 3],
+    ['on a Thursday forty days ago: overdue since the Thursday after', { provenance: known(40) }, -33],
+  ])('known %s', (_, row, due) => {
+    expect(fired(r05, { deals: [deal({ dscr: 1.09, ...row })] })).toEqual({
+      due,
+      rules: ['because.dscrBelowLockUp'],
+      evidence: { dscr: 1.09, line: 1.1, deal: 'Dafeng' },
+    });
   });
 });
 
