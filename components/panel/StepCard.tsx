@@ -129,27 +129,31 @@ export function StepCard({
               },
             ]}
           />
-          <Menu
-            align="start"
-            trigger={
-              <button type="button" className="quiet">
-                {t('next.dismiss')}
-              </button>
-            }
-            entries={[
-              { kind: 'label', id: 'why', label: t('next.reasonTitle') },
-              ...DISMISSALS.map((why) => ({
-                kind: 'item' as const,
-                id: why,
-                label:
-                  why === 'already'
-                    ? t('next.reason.already')
-                    : t(`next.reason.${why}`, { days: view.settings.policy.recommend.dismissDays[why] }),
-                onSelect: () =>
-                  why === 'already' ? record('done', { reason: why }) : record('dismissed', { reason: why }),
-              })),
-            ]}
-          />
+          {!action.must && (
+            <Menu
+              align="start"
+              trigger={
+                <button type="button" className="quiet">
+                  {t('next.dismiss')}
+                </button>
+              }
+              entries={[
+                { kind: 'label', id: 'why', label: t('next.reasonTitle') },
+                ...DISMISSALS.map((why) => ({
+                  kind: 'item' as const,
+                  id: why,
+                  label:
+                    why === 'already'
+                      ? t('next.reason.already')
+                      : t(`next.reason.${why}`, { days: view.settings.policy.recommend.dismissDays[why] }),
+                  onSelect: () =>
+                    why === 'already'
+                      ? record('done', { reason: why })
+                      : record('dismissed', { reason: why }),
+                })),
+              ]}
+            />
+          )}
         </span>
       )}
     </div>

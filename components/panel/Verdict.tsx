@@ -69,6 +69,14 @@ export function Verdict({ view }: { view: ClientView }) {
   );
 }
 
+/** Which of the splits makes a key client. */
+function because({ tier, value, relationship }: Assessment): string {
+  if (tier.verdict !== 'key' || tier.override) return '';
+  const high = value.verdict === 'high';
+  if (relationship.verdict !== 'strategic') return high ? 'value' : '';
+  return high ? 'both' : 'relationship';
+}
+
 function TierLine({ assessment }: { assessment: Assessment }) {
   const { t, code, month, list } = useWords();
   const { tier } = assessment;
@@ -79,6 +87,7 @@ function TierLine({ assessment }: { assessment: Assessment }) {
     tier.verdict === 'insufficient'
       ? [t('tier.needs', { axes: list(openAxes.map((axis) => t(`axis.${axis}`))) })]
       : [
+          because(assessment) && t('tier.because', { why: because(assessment) }),
           tier.since && t('tier.since', { date: month(tier.since) }),
           t('tier.confidence', { level: code('confidence', tier.confidence) }),
         ].filter(Boolean);

@@ -13,6 +13,7 @@ import type { Assessment } from './model/assessment';
 import type { Book } from './model/book';
 import type { Axis } from './model/override';
 import { Policy } from './model/policy';
+import { byId, compare, compareMoments } from './order';
 import { recommend } from './playbook/recommend';
 import type { PageSituation } from './playbook/rule';
 import { relationshipInformation } from './sufficiency/relationship';
@@ -81,7 +82,7 @@ export function assess(
   )
     .flatMap(([axis, { gains }]) => gains.map(({ fact, bits }) => ({ fact, axis, bits })))
     .filter((one) => one.bits >= WORTH_ASKING)
-    .toSorted((a, b) => b.bits - a.bits || a.fact.localeCompare(b.fact));
+    .toSorted((a, b) => b.bits - a.bits || compare(a.fact, b.fact));
 
   return {
     clientId: client.id,
@@ -114,7 +115,7 @@ export function assess(
 function heldSince(axis: Axis, verdict: string, dossier: Dossier): string | undefined {
   const newest = dossier.snapshots
     .filter((one) => one.axis === axis)
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0];
+    .toSorted((a, b) => compareMoments(b.asOf, a.asOf) || byId(b, a))[0];
   return newest?.verdict === verdict ? newest.asOf.slice(0, 10) : undefined;
 }
 

@@ -3,7 +3,8 @@ import type { Client } from './model/client';
 import type { Deal } from './model/deal';
 import type { Dossier } from './dossier';
 import { toBase } from './measures/money';
-import { coverTerms } from './judge/risk-facts';
+import { coverTerms, currentRatings } from './judge/risk-facts';
+import { byId, compare } from './order';
 import { notch, slotOfNotch } from './measures/rating';
 import { slotOfDscr } from './measures/dscr';
 import { closingProbability, decayedAmount, type ValueCut, valueCut } from './measures/value';
@@ -76,7 +77,7 @@ export function clientValue(deals: Deal[], at: Circumstances): ClientValue {
         amount: one.amount,
         contribution: decayedAmount([{ ...one, probability: own(one.deal) }], halfLifeYears),
       }))
-      .toSorted((a, b) => b.contribution - a.contribution || a.deal.id.localeCompare(b.deal.id)),
+      .toSorted((a, b) => b.contribution - a.contribution || byId(a.deal, b.deal)),
     unknownCurrencies: [...unknownCurrencies].toSorted(),
     unconverted,
     unknownAmounts,
@@ -88,7 +89,7 @@ function countLevels(levels: BookView['levels'], client: Client, deals: Deal[], 
   const count = (list: number[], index: number) => {
     list[index] = (list[index] ?? 0) + 1;
   };
-  const newest = client.ratings?.toSorted((a, b) => b.on.localeCompare(a.on))[0];
+  const newest = client.ratings && currentRatings(client.ratings, at)[0];
   const grade = newest ? notch(newest.grade, newest.scale, risk) : null;
   if (grade !== null) count(levels.rating, slotOfNotch(grade, risk) - 1);
   for (const deal of deals) {
@@ -130,16 +131,26 @@ export function viewBook(clients: Iterable<Pick<Dossier, 'client' | 'deals'>>, a
     }
     if (client.previous?.value) wasHigh.set(client.id, client.previous.value === 'high');
   }
+  // Sums of amounts are a hair off in another order.
+  for (const ids of children.values()) ids.sort(compare);
   const positive = [...values.values()].map((value) => value.own ?? 0);
   return { cut: valueCut(positive, at.policy.value), values, names, children, parents, wasHigh, levels };
 }
 
-/** Own value plus that of all subsidiaries below; null where none of them has one. */
-export function groupValue(clientId: string, book: BookView, seen = new Set<string>()): number | null {
-  if (seen.has(clientId)) return null;
+/** A client and all subsidiaries below it, each once. */
+export function groupMembers(clientId: string, book: BookView, seen = new Set<string>()): string[] {
+  if (seen.has(clientId)) return [];
   seen.add(clientId);
-  const parts = [book.values.get(clientId)?.own ?? null];
-  for (const child of book.children.get(clientId) ?? []) parts.push(groupValue(child, book, seen));
-  const known = parts.filter((part) => part !== null);
-  return known.length ? known.reduce((sum, part) => sum + part, 0) : null;
+  return [
+    clientId,
+    ...(book.children.get(clientId) ?? []).flatMap((child) => groupMembers(child, book, seen)),
+  ];
+}
+
+/** Own value plus that of all subsidiaries below; null where none of them has one. */
+export function groupValue(clientId: string, book: BookView): number | null {
+  const known = groupMembers(clientId, book)
+    .map((id) => book.values.get(id)?.own ?? null)
+    .filter((own) => own !== null);
+  return known.length ? known.reduce((sum, own) => sum + own, 0) : null;
 }

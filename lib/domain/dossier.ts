@@ -15,6 +15,7 @@ import type { Party } from './model/party';
 import type { ClientPromise } from './model/promise';
 import type { Snapshot } from './model/snapshot';
 import type { TeamMember } from './model/team-member';
+import { byId } from './order';
 
 /** Everything the book holds about one client. */
 export type Dossier = {
@@ -61,6 +62,15 @@ function emptyDossier(client: Client): Dossier {
 }
 
 /**
+ * A file lists its rows as they were written, the store by id: in the order of the ids both give the same
+ * answer. Interactions are ordered by time where they are read.
+ */
+function putInOrder(dossier: Dossier): void {
+  const { client: _client, interactions: _interactions, ...tables } = dossier;
+  for (const rows of Object.values(tables)) if (rows.length > 1) rows.sort(byId);
+}
+
+/**
  * One dossier a client, in the order of the clients. Deleted rows are left out; rows of an unknown client or
  * deal belong to nobody and are left out too (`danglingRows` names them).
  */
@@ -100,5 +110,6 @@ export function dossiers(tables: BookTables): Map<string, Dossier> {
   place(tables.actions, byClient, (owner) => owner.actions);
   place(tables.overrides, byClient, (owner) => owner.overrides);
   place(tables.snapshots, byClient, (owner) => owner.snapshots);
+  for (const dossier of all.values()) putInOrder(dossier);
   return all;
 }

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { MAILS } from '../demo/pages';
 import { expect, expectClient, test } from './fixtures';
 
 /** Puts the last visit an hour back, as if the panel had been closed since. */
-async function leaveForAnHour(panel: import('@playwright/test').Page): Promise<void> {
+async function leaveForAnHour(panel: Page): Promise<void> {
   await panel.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

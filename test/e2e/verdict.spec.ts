@@ -22,13 +22,13 @@ test.describe('the verdict', () => {
     await expectClient(panel, 'Haisheng Renewable Energy');
     const risk = panel.locator('[aria-controls="reasons-risk"]');
     await risk.click();
-    await panel.getByRole('button', { name: 'Correct…' }).click();
+    await panel.getByRole('button', { name: 'Change this verdict…' }).click();
     await panel.getByLabel('Why').fill('Sponsor guarantee signed yesterday');
     await panel.getByRole('button', { name: 'Save correction' }).click();
     await expect(risk).toContainText('Low');
     await expect(risk).toContainText('corrected');
     await expect(panel.locator('#reasons-risk')).toContainText('Computed: High');
-    await panel.getByRole('button', { name: 'Correct…' }).click();
+    await panel.getByRole('button', { name: 'Change this verdict…' }).click();
     await panel.getByRole('button', { name: 'Back to computed' }).click();
     await expect(risk).toContainText('High');
   });

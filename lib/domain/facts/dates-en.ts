@@ -116,8 +116,35 @@ const YEAR = /\d{4}|['’/.-]\d{2}$/;
 /** Chrono's time grows faster than its text: twice the text, three times the time. */
 const PIECE = 2_000;
 
+/** A sentence without a figure and without one of these words holds no date. */
+const CUE =
+  /\d|\b(?:now|today|tonight|tomorrow|yesterday|morning|noon|afternoon|evening|midnight|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*))\b/i;
+
+/** Ends of sentences and lines; the full stop of `Dec. 5` and of `3.5` is none. */
+const SENTENCE_END =
+  /\n+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|approx|ca))[.!?;]\s+(?=[A-Z"“(])/gi;
+
+/** The runs of sentences that can hold a date, each with its position. */
+function* datedRuns(text: string): Generator<{ start: number; text: string }> {
+  let from = 0;
+  let run: number | null = null;
+  const ends = [...[...text.matchAll(SENTENCE_END)].map((one) => one.index + one[0].length), text.length];
+  for (const end of ends) {
+    const dated = CUE.test(text.slice(from, end));
+    if (dated) run ??= from;
+    else if (run !== null) {
+      yield* pieces(text.slice(run, from), PIECE).map((one) => ({ ...one, start: one.start + (run ?? 0) }));
+      run = null;
+    }
+    from = end;
+  }
+  const last = run;
+  if (last !== null)
+    yield* pieces(text.slice(last), PIECE).map((one) => ({ ...one, start: one.start + last }));
+}
+
 function* chronoResults(text: string, instant: Date) {
-  for (const piece of pieces(text, PIECE)) {
+  for (const piece of datedRuns(text)) {
     for (const result of casual.parse(piece.text, { instant, timezone: 0 }, { forwardDate: true })) {
       yield { start: result.start, end: result.end, quote: result.text, index: piece.start + result.index };
     }

@@ -51,7 +51,9 @@ const SILENT = new Set([
   'value.pipelineDeal',
   'relationship.warmth',
   'relationship.balance',
+  'risk.sound',
   'risk.stale',
+  'value.otherDeals',
   'stage.chance',
   'stage.facility',
 ]);

@@ -1,7 +1,17 @@
 import type { Circumstances } from '../circumstances';
-import type { Judged } from '../model/assessment';
+import { type Judged, STAGES } from '../model/assessment';
 import type { Axis, Override } from '../model/override';
+import { byId, compareMoments } from '../order';
 import { dayText } from '../time/day';
+
+/** The words of each axis. A book written by hand may hold another; it corrects nothing. */
+const VERDICTS: Record<Axis, readonly string[]> = {
+  tier: ['key', 'general'],
+  value: ['high', 'general'],
+  risk: ['low', 'high'],
+  relationship: ['strategic', 'ordinary'],
+  stage: STAGES,
+};
 
 /**
  * Puts a correction by hand over the computed verdict while it holds; the computed one stays beside it. One
@@ -14,10 +24,11 @@ export function withOverride<T extends string>(
   at: Circumstances,
 ): Judged<T> {
   const newest = overrides
-    .filter((one) => one.axis === axis && at.dayOf(one.at) <= at.today)
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+    .filter(
+      (one) => one.axis === axis && VERDICTS[axis].includes(one.verdict) && at.dayOf(one.at) <= at.today,
+    )
+    .toSorted((a, b) => compareMoments(b.at, a.at) || byId(b, a))[0];
   if (!newest) return judged;
-  // Verdicts are typed by axis; a stored one that the axis does not know cannot be produced by the panel.
   const verdict = newest.verdict as T;
   const until = at.dayOf(newest.until);
   if (until < at.today) {

@@ -31,7 +31,8 @@ function partReasons(
     part.commitment !== null &&
       reason('relationship.commitment', {
         deals: facts.closedDeals,
-        years: facts.tenureYears ?? 0,
+        // Whole tenths that have passed: 4.58 years are not yet 4.6 in the head of the panel.
+        years: Math.floor((facts.tenureYears ?? 0) * 10) / 10,
         score: part.commitment,
       }),
     part.balance !== null &&

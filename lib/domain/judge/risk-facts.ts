@@ -2,9 +2,10 @@ import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
 import type { Cover } from '../measures/dscr';
 import { notch } from '../measures/rating';
-import type { RiskFacts } from '../measures/risk';
+import type { Amber, Red, RiskFacts } from '../measures/risk';
 import type { Client, Rating } from '../model/client';
 import type { Deal } from '../model/deal';
+import { compareMoments, compareRows } from '../order';
 import { sourceOf } from '../reason';
 
 /**
@@ -19,17 +20,22 @@ export function liveDeals(dossier: Pick<Dossier, 'deals' | 'facilities'>): Deal[
   });
 }
 
-/** The newest grade of each agency on each scale; an older one is history, not a second opinion. */
+/**
+ * The newest grade of each agency on each scale; an older one is history, not a second opinion. Of two at the
+ * same moment the worse counts.
+ */
 export function currentRatings(ratings: Rating[], at: Circumstances): Rating[] {
   const newest = new Map<string, Rating>();
-  for (const rating of ratings) {
-    if (at.dayOf(rating.on) > at.today || notch(rating.grade, rating.scale, at.policy.risk) === null)
-      continue;
+  const grade = (one: Rating) => notch(one.grade, one.scale, at.policy.risk);
+  const known = ratings.filter((one) => at.dayOf(one.on) <= at.today && grade(one) !== null);
+  const inOrder = known.toSorted(
+    (a, b) => compareMoments(b.on, a.on) || (grade(b) ?? 0) - (grade(a) ?? 0) || compareRows(a, b),
+  );
+  for (const rating of inOrder) {
     const key = `${rating.scale} ${rating.agency ?? ''}`;
-    const known = newest.get(key);
-    if (!known || rating.on.localeCompare(known.on) > 0) newest.set(key, rating);
+    if (!newest.has(key)) newest.set(key, rating);
   }
-  return [...newest.values()].toSorted((a, b) => b.on.localeCompare(a.on) || a.grade.localeCompare(b.grade));
+  return [...newest.values()];
 }
 
 /** A flag over several deals: set if any sets it, unknown if none says. */
@@ -95,4 +101,16 @@ export function riskFacts(
     delay: anyOf(deals.map((deal) => deal.delay)),
     sanctioned: client.sanctioned,
   };
+}
+
+/** Flags that stand only because nobody has said whether there is cover, or support until completion. */
+export function assumedFlags(
+  dossier: Pick<Dossier, 'deals' | 'facilities'>,
+  facts: RiskFacts,
+): ReadonlySet<Amber | Red> {
+  const assumed = new Set<Amber | Red>();
+  if (facts.politicalCover === undefined) assumed.add('country-5+').add('country-7-uncovered');
+  const open = liveDeals(dossier).some((deal) => deal.construction && deal.completionSupport === false);
+  if (!open) assumed.add('construction-without-completion-support');
+  return assumed;
 }

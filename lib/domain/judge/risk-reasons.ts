@@ -1,7 +1,7 @@
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
 import { coverLevels, slotOfDscr } from '../measures/dscr';
-import { notch, slotOfNotch } from '../measures/rating';
+import { gradeAt, notch, slotOfNotch } from '../measures/rating';
 import {
   type Amber,
   type CreditFact,
@@ -47,29 +47,39 @@ function dscrEvidence(deal: Deal, at: Circumstances): CreditEvidence | null {
   };
 }
 
-/** Every credit fact on file, one entry each, in no particular order. */
+/** Every credit fact on file, one entry each; of two probabilities of default the worse first. */
 export function creditEvidence(dossier: Dossier, at: Circumstances): CreditEvidence[] {
   const { client } = dossier;
   const policy = at.policy.risk;
   const found: CreditEvidence[] = [];
   for (const rating of currentRatings(client.ratings ?? [], at)) {
-    const slot = slotOfNotch(notch(rating.grade, rating.scale, policy) ?? 0, policy);
+    const at0 = notch(rating.grade, rating.scale, policy) ?? 0;
+    const slot = slotOfNotch(at0, policy);
+    const domestic = rating.scale === 'china-domestic';
     const from = sourceOf(client, 'ratings', rating.on);
     found.push({
       fact: 'rating',
       slot,
       reason: reason(
-        rating.scale === 'china-domestic' ? 'risk.domesticRating' : 'risk.rating',
-        { grade: rating.grade, agency: rating.agency, slot },
+        domestic ? 'risk.domesticRating' : 'risk.rating',
+        {
+          grade: rating.grade,
+          agency: rating.agency,
+          slot,
+          global: domestic ? gradeAt(at0) : undefined,
+        },
         { source: from.source, at: rating.on },
       ),
       ageDays: age(rating.on, at),
     });
   }
-  const fromPd1 = client.pd1 === undefined ? -1 : threeYearPd(client.pd1);
-  const pd = Math.max(client.pd3 ?? -1, fromPd1);
-  if (pd >= 0) {
-    const from = sourceOf(client, pd === client.pd3 ? 'pd3' : 'pd1');
+  const fromPd1 = client.pd1 === undefined ? undefined : threeYearPd(client.pd1);
+  const pds = [
+    { field: 'pd3', pd: client.pd3 },
+    { field: 'pd1', pd: fromPd1 },
+  ].filter((one): one is { field: string; pd: number } => one.pd !== undefined);
+  for (const { field, pd } of pds.toSorted((one, other) => other.pd - one.pd)) {
+    const from = sourceOf(client, field);
     const slot = slotOfPd(pd, policy);
     found.push({
       fact: 'pd',

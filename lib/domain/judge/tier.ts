@@ -1,3 +1,4 @@
+import { RANK } from '../measures/confidence';
 import type { ConfidenceLabel, Judged } from '../model/assessment';
 import type { Policy } from '../model/policy';
 import { decide } from '../policy/decide';
@@ -8,8 +9,6 @@ function side(verdict: string, yes: string): Side {
   if (verdict === 'insufficient') return 'open';
   return verdict === yes ? 'yes' : 'no';
 }
-
-const RANK: Record<ConfidenceLabel, number> = { high: 2, medium: 1, low: 0 };
 
 function weaker(a: ConfidenceLabel, b: ConfidenceLabel): ConfidenceLabel {
   return RANK[a] <= RANK[b] ? a : b;

@@ -1,7 +1,7 @@
-import { type BookView, type ClientValue, groupValue } from '../book-view';
+import { type BookView, type ClientValue, groupMembers, groupValue } from '../book-view';
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
-import { confidence, confidenceLabel } from '../measures/confidence';
+import { confidence, confidenceLabel, RANK } from '../measures/confidence';
 import { isHighValue, type ValueCut } from '../measures/value';
 import type { Judged, Reason } from '../model/assessment';
 import { reason, sourceOf } from '../reason';
@@ -14,13 +14,21 @@ function dealReasons(value: ClientValue, at: Circumstances): Reason[] {
   return value.parts
     .filter((part) => part.contribution > 0)
     .slice(0, 2)
-    .map(({ deal, contribution }) =>
+    .map(({ deal, amount, contribution }) =>
       reason(
         deal.status === 'closed' ? 'value.closedDeal' : 'value.pipelineDeal',
-        { deal: deal.name, amount: contribution, currency: at.baseCurrency },
+        { deal: deal.name, amount: contribution, full: amount, currency: at.baseCurrency },
         sourceOf(deal, 'amount', deal.on),
       ),
     );
+}
+
+/** What the deals beyond the named ones bring, so that the figures add up to the client's own. */
+function otherDeals(value: ClientValue, at: Circumstances): Reason[] {
+  const rest = value.parts.filter((part) => part.contribution > 0).slice(2);
+  if (!rest.length) return [];
+  const amount = rest.reduce((sum, part) => sum + part.contribution, 0);
+  return [reason('value.otherDeals', { count: rest.length, amount, currency: at.baseCurrency })];
 }
 
 function gaps(value: ClientValue): Reason[] {
@@ -38,14 +46,17 @@ function gaps(value: ClientValue): Reason[] {
 }
 
 /** Share of the live deals whose amount is usable. */
-function coverage(value: ClientValue): number {
-  const live = value.parts.filter((part) => part.deal.status !== 'lost').length;
-  const missing = value.unknownAmounts.length + value.unconverted;
+function coverage(values: ClientValue[]): number {
+  const parts = values.flatMap((value) => value.parts);
+  const live = parts.filter((part) => part.deal.status !== 'lost').length;
+  const missing = values.reduce((sum, value) => sum + value.unknownAmounts.length + value.unconverted, 0);
   return live + missing === 0 ? 1 : live / (live + missing);
 }
 
-function ageOfNewest(value: ClientValue, at: Circumstances): number | undefined {
-  const days = value.parts.map((part) => at.dayOf(part.deal.provenance?.amount?.at ?? part.deal.on));
+function ageOfNewest(values: ClientValue[], at: Circumstances): number | undefined {
+  const days = values
+    .flatMap((value) => value.parts)
+    .map((part) => at.dayOf(part.deal.provenance?.amount?.at ?? part.deal.on));
   return days.length ? Math.max(0, at.today - Math.max(...days)) : undefined;
 }
 
@@ -91,17 +102,20 @@ export function judgeValue(
   const value = book.values.get(client.id);
   if (!value) throw new Error(`client ${client.id} is not in the view of the book`);
   const own = judgeOwn(client.id, value, book, at);
-  const group = own.verdict === 'high' ? null : highGroupAbove(client.id, book, at);
+  const group = highGroupAbove(client.id, book, at);
   if (!group) return own;
-  return {
-    ...group.judged,
-    reasons: [
-      reason('value.fromGroup', { group: book.names.get(group.id) }),
-      ...group.judged.reasons.slice(0, 2),
-      ...own.reasons.slice(0, 1),
-    ],
-    wouldChange: undefined,
-  };
+  const fromGroup = reason('value.fromGroup', { group: book.names.get(group.id) });
+  if (own.verdict !== 'high') {
+    return {
+      ...group.judged,
+      reasons: [fromGroup, ...group.judged.reasons.slice(0, 2), ...own.reasons.slice(0, 1)],
+      wouldChange: undefined,
+    };
+  }
+  // High for two reasons, each enough alone: as sure as the surer one.
+  return RANK[group.judged.confidence] > RANK[own.confidence]
+    ? { ...own, confidence: group.judged.confidence, reasons: [...own.reasons.slice(0, 4), fromGroup] }
+    : own;
 }
 
 /** The nearest group above a client that is high by its own amounts. */
@@ -123,8 +137,10 @@ function judgeOwn(clientId: string, value: ClientValue, book: BookView, at: Circ
   const { amount, ofGroup } = judgedAmount(clientId, book);
   const high = cut && isHighValue(amount, cut, book.wasHigh.get(clientId), at.policy.value);
   if (!cut || high === null) return insufficient(value, book, at);
+  // A group is known as well as all the amounts it is the sum of.
+  const values = ofGroup ? groupMembers(clientId, book).flatMap((id) => book.values.get(id) ?? []) : [value];
   const support = confidence(
-    { coverage: coverage(value), ageDays: ageOfNewest(value, at) },
+    { coverage: coverage(values), ageDays: ageOfNewest(values, at) },
     at.policy.confidence,
   );
   if (amount === null) {
@@ -154,10 +170,18 @@ function judgeOwn(clientId: string, value: ClientValue, book: BookView, at: Circ
         },
         { at: at.todayText },
       ),
-      ...(ofGroup ? [reason('value.withSubsidiaries', { count: book.children.get(clientId)?.length })] : []),
+      ...(ofGroup
+        ? [
+            reason('value.withSubsidiaries', {
+              count: book.children.get(clientId)?.length,
+              names: (book.children.get(clientId) ?? []).map((id) => book.names.get(id) ?? id).join(', '),
+            }),
+          ]
+        : []),
       ...dealReasons(value, at),
+      ...otherDeals(value, at),
       ...gaps(value),
-    ].slice(0, 5),
+    ].slice(0, 6),
     wouldChange: wouldChange(high, amount, cut, at),
     position: ofGroup
       ? position(ratio(amount), ratio(amount), ratio(amount), 4)

@@ -21,6 +21,9 @@ export function confidence(support: Support, policy: Policy['confidence']): numb
   return count * (support.coverage ?? 1) * age;
 }
 
+/** Labels in order, the surer the higher. */
+export const RANK: Record<ConfidenceLabel, number> = { high: 2, medium: 1, low: 0 };
+
 export function confidenceLabel(value: number, policy: Policy['confidence']): ConfidenceLabel {
   if (value >= policy.high) return 'high';
   return value >= policy.medium ? 'medium' : 'low';

@@ -1,5 +1,6 @@
 import type { Money } from '../model/base';
 import type { ExchangeRate } from '../model/book';
+import { compareMoments } from '../order';
 
 /**
  * An amount in the base currency by the newest rate not later than `today` (the oldest one where all are
@@ -14,7 +15,7 @@ export function toBase(
   if (money.currency === baseCurrency) return { amount: money.amount };
   const dated = rates
     .filter((rate) => rate.currency === money.currency)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => compareMoments(a.on, b.on) || a.perBase - b.perBase);
   const rate = dated.findLast((one) => one.on.slice(0, 10) <= today) ?? dated[0];
   return rate ? { amount: money.amount / rate.perBase, rate } : null;
 }

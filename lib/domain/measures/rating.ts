@@ -69,6 +69,11 @@ export function notch(grade: string, scale: RatingScale, policy: Policy['risk'])
   return Math.min(at + policy.domesticShift, DEFAULT_NOTCH - 1);
 }
 
+/** The global grade at a notch: what a domestic one comes down to. */
+export function gradeAt(at: number): string {
+  return GLOBAL[Math.min(Math.max(at, 0), GLOBAL.length - 1)] ?? 'D';
+}
+
 /** Supervisory slot of a notch: 1 strong … 4 weak, 5 default (CRE33.3). */
 export function slotOfNotch(at: number, policy: Policy['risk']): number {
   if (at >= DEFAULT_NOTCH) return 5;

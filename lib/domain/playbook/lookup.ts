@@ -13,6 +13,7 @@ import { coverTerms, liveDeals } from '../judge/risk-facts';
 import { coverLevels } from '../measures/dscr';
 import type { Axis } from '../model/override';
 import type { Snapshot } from '../model/snapshot';
+import { byId, compareMoments } from '../order';
 import type { Situation } from './rule';
 
 export function lastWhere(s: Situation, test: (one: Interaction) => boolean): PastContact | undefined {
@@ -119,7 +120,7 @@ export function verdictReason(axis: 'value' | 'risk' | 'relationship' | 'stage',
 export function newestSnapshots(s: Situation, axis: Axis): Snapshot[] {
   return s.dossier.snapshots
     .filter((one) => one.axis === axis && s.at.dayOf(one.asOf) <= s.at.today)
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf));
+    .toSorted((a, b) => compareMoments(b.asOf, a.asOf) || byId(b, a));
 }
 
 /** Cover ratios of the live deals beside the levels they are tested against. */

@@ -1,5 +1,6 @@
 import type { ActionRecord } from '../model/action-record';
 import type { Assessment, ConfidenceLabel } from '../model/assessment';
+import { byId, compareMoments } from '../order';
 import { reason } from '../reason';
 import { dayText } from '../time/day';
 import { playbook } from './playbook';
@@ -23,7 +24,9 @@ function score(rule: Rule, trigger: Trigger, s: Situation): number {
 }
 
 function newestRecord(records: ActionRecord[], ruleId: string): ActionRecord | undefined {
-  return records.filter((one) => one.ruleId === ruleId).toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  return records
+    .filter((one) => one.ruleId === ruleId)
+    .toSorted((a, b) => compareMoments(b.at, a.at) || byId(b, a))[0];
 }
 
 /** Day from which a step may be proposed again: after its cadence, the day it was put off to, or the dismissal's time. */

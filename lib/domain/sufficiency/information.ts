@@ -1,3 +1,5 @@
+import { compare } from '../order';
+
 /** A fact that is not known, with the values it could take and how likely each is. */
 export type Unknown<Effect> = { fact: string; levels: { p: number; effect: Effect }[] };
 
@@ -59,5 +61,5 @@ export function information<Effect>(
     }, 0);
     return { fact: unknown.fact, bits: Math.max(0, uncertainty - after) };
   });
-  return { uncertainty, gains: gains.toSorted((a, b) => b.bits - a.bits || a.fact.localeCompare(b.fact)) };
+  return { uncertainty, gains: gains.toSorted((a, b) => b.bits - a.bits || compare(a.fact, b.fact)) };
 }

@@ -10,7 +10,7 @@ export const panel = {
   'axis.stage': 'Stage',
 
   'who.known':
-    '{code, select, address {address known} domain {mail domain known} name {name known} record {record known} choice {your choice} adviser {adviser} organisation {organisation known} other {similar name}}',
+    '{code, select, address {matched by address} domain {matched by mail domain} name {matched by name} record {matched by record} choice {your choice} adviser {adviser} organisation {matched by organisation} other {similar name}}',
   'who.knownWhy':
     '{code, select, address {The address {detail} is on file for a contact of this client} domain {The mail domain {detail} belongs to this client} name {The name “{detail}” is on file for this client} record {This record is linked to this client} choice {You chose this client for {detail}} adviser {{detail} advises this client} organisation {The organisation “{detail}” is on file} other {The name on file resembles “{detail}”}}',
   'who.together':
@@ -26,6 +26,8 @@ export const panel = {
   'who.sample': 'sample',
   'who.sampleHint': 'Invented client of the sample book',
 
+  'tier.because':
+    '{why, select, value {because value is high} relationship {because the relationship is strategic} both {because value is high and the relationship strategic} other {}}',
   'tier.since': 'since {date}',
   'tier.confidence': 'confidence {level}',
   'tier.needs': 'open until {axes} is known',
@@ -38,15 +40,15 @@ export const panel = {
 
   'reasons.change': 'What would change it: {changes}',
   'reasons.and': 'and',
-  'reasons.correct': 'Correct…',
+  'reasons.correct': 'Change this verdict…',
   'reasons.missing': 'Not on file: {facts}',
   'reasons.doubt': 'The missing facts leave {bits, number, ::.00} bits of doubt',
   'reasons.overridden': 'You set “{verdict}” until {until}: {reason}. Computed: {computed}.',
   'reasons.expired': 'Your correction “{verdict}” ran out on {until}; the computed verdict is back.',
 
-  'ask.title': 'Ask next',
+  'ask.title': 'Find out next:',
   'ask.answer': 'Answer',
-  'ask.settles': 'settles {axis} most',
+  'ask.settles': 'Matters most for {axis}.',
 
   'question.rating': 'Which rating does the client have, by whom and since when?',
   'question.dscr': 'What was the last tested cover ratio (DSCR)?',
@@ -97,13 +99,13 @@ export const panel = {
   'answer.currency': 'Currency',
   'answer.deal': 'Deal',
   'axes.title': 'Also',
-  'axes.open': 'open',
+  'axes.open': 'not recorded',
   'changes.title': 'Changed since {date}',
   'answer.value': 'Value',
   'answer.invalid': 'This is not a usable value: {why}',
 
   'stage.since': 'since {date}',
-  'stage.slipsBy': 'decline if silent past {date}',
+  'stage.slipsBy': 'declining if no contact by {date}',
   'stage.days': 'contact days a month',
   'stage.why': 'Why',
   'stage.track': 'Stage {index} of 5: {stage}',
@@ -206,7 +208,7 @@ export const panel = {
   'correct.save': 'Save correction',
   'correct.remove': 'Back to computed',
 
-  'counts.due': 'due in 14 d',
+  'counts.due': 'overdue or due in 14 d',
   'counts.open': 'open items',
   'counts.promises': 'promises us · them',
   'counts.none': 'Nothing here.',

@@ -1,31 +1,34 @@
 /** One sentence for each reason code of the judgement; parameters are the labels of its evidence. */
 export const reasons = {
   // value
-  'value.aboveCut': 'Brings {value}, above the line of {cut} between key and other clients',
-  'value.belowCut': 'Brings {value}, below the line of {cut} between key and other clients',
+  'value.aboveCut': 'Business counted: {value}, above the high-value line of {cut}',
+  'value.belowCut': 'Business counted: {value}, below the high-value line of {cut}',
   'value.heldByDeadBand':
-    'Brings {value}, close to the line of {cut}: the verdict stays as it was until it moves clearly past it',
+    'Business counted: {value}, close to the high-value line of {cut}: the verdict stays as it was until it moves clearly past it',
   'value.keptWithoutAmount': 'No usable amount on file; the previous verdict stands',
   'value.fromGroup': 'From group: {group} is a high-value client',
   'value.withSubsidiaries':
-    'Counted together with {count, plural, one {# subsidiary} other {# subsidiaries}}',
-  'value.closedDeal': '{deal}: {amount} today, older deals count less',
-  'value.pipelineDeal': '{deal}: {amount} in the pipeline, weighted by the chance of closing',
+    'Counted together with {count, plural, one {# subsidiary} other {# subsidiaries}}: {names}',
+  'value.closedDeal': '{deal}: {full} signed, counted as {amount} for its age',
+  'value.pipelineDeal': '{deal}: {full} in the pipeline, counted as {amount} for its chance of closing',
+  'value.otherDeals': '{count, plural, one {# other deal} other {# other deals}}: {amount}',
   'value.unknownCurrency': 'Amounts in {currency} are left out: no exchange rate on file',
   'value.unknownAmount':
     '{deals, plural, one {The amount of {deal} is missing} other {The amounts of # deals are missing}}',
   'value.noDeal': 'No deal with an amount on file',
   'value.bookTooSmall':
     'The book has {valued, plural, =0 {no client} one {# client} other {# clients}} with amounts; {needed} are needed to draw the line, or an amount set by you',
-  'value.wouldRise': '{difference} more, past {line}',
-  'value.wouldFall': '{difference} less, below {line}',
+  'value.wouldRise': '{difference} more, past {line} (the line and its safety margin)',
+  'value.wouldFall': '{difference} less, below {line} (the line less its safety margin)',
 
   // risk
+  'risk.sound':
+    'No credit fact is weak; {flags, plural, =0 {no warning sign} one {# warning sign} other {# warning signs}} on file{boundary, select, yes {, {limit} would make it high} other {}}',
   'risk.noCreditFact': 'No rating, default probability, cover ratio, loan class or arrears on file',
   'risk.rating':
-    'Rated {grade}{agency, select, none {} other { by {agency}}}: {slot, select, 1 {investment grade} 2 {just below investment grade} 3 {speculative, still satisfactory} 4 {weak} other {in default}}',
+    'Rated {grade}{agency, select, none {} other { by {agency}}}: {slot, select, 1 {investment grade} 2 {just below investment grade} 3 {speculative grade, satisfactory} 4 {weak} other {in default}}',
   'risk.domesticRating':
-    'Domestic rating {grade}{agency, select, none {} other { by {agency}}}, read several notches lower on the global scale: {slot, select, 1 {strong} 2 {good} 3 {satisfactory} 4 {weak} other {in default}}',
+    'Domestic rating {grade}{agency, select, none {} other { by {agency}}}, about {global} on the global scale: {slot, select, 1 {strong} 2 {good} 3 {satisfactory} 4 {weak} other {in default}}',
   'risk.pd': 'Probability of default within three years {pd3, number, ::percent .0}',
   'risk.loanClass':
     'Loan class {loanClass}{slot, select, 2 {} 4 { counts as weak} other { counts as default}}',
@@ -40,11 +43,11 @@ export const reasons = {
   'risk.dscrBelowDefault':
     '{deal}: cover ratio (DSCR) {dscr, number, ::.00} is below the default level of {line, number, ::.00}',
   'risk.stale': '{fact} is {days} days old and counts less',
-  'risk.amber.country-5+': 'Country risk class {class} of 7, no political-risk cover on file',
+  'risk.amber.country-5+': 'Country risk class {class} (7 is worst), no political-risk cover on file',
   'risk.amber.country-7-covered': 'Country risk class {class} of 7, covered by political-risk insurance',
   'risk.amber.ep-a': '{deal}: Equator Principles category A',
   'risk.amber.construction-without-completion-support':
-    '{deal}: under construction, nobody stands in for completion',
+    '{deal}: under construction without completion support',
   'risk.amber.merchant': '{deal}: sells at market price, without a long-term contract',
   'risk.amber.fx-unhedged': 'Foreign-currency debt is not hedged',
   'risk.amber.adverse-news': 'Adverse news on file',
@@ -67,12 +70,14 @@ export const reasons = {
   'risk.change.oneMoreFlag':
     '{flags, plural, one {one more warning sign} other {# more warning signs}}, or any credit fact rated weak',
   'risk.change.wouldBeHigh':
-    'a credit fact rated weak, such as a cover ratio below {lockUp, number, ::.00} or a rating of B',
+    'a credit fact rated weak, such as a cover ratio below {lockUp, number, ::.00} or a rating of B or lower',
 
   // relationship
   'relationship.agreement': 'Strategic cooperation agreement signed',
-  'relationship.above': 'Closeness {score, number, ::percent}, above the line of {line, number, ::percent}',
-  'relationship.below': 'Closeness {score, number, ::percent}, below the line of {line, number, ::percent}',
+  'relationship.above':
+    'Closeness score {score, number, ::percent}, above the line of {line, number, ::percent}',
+  'relationship.below':
+    'Closeness score {score, number, ::percent}, below the line of {line, number, ::percent}',
   'relationship.noCommitment':
     'No closed deal and no shared history yet: warm contact alone makes no partner',
   'relationship.noRecentContact': 'No contact on file in the last {days} days',
@@ -110,12 +115,12 @@ export const reasons = {
     '{recent, plural, one {# contact day} other {# contact days}} in the last 90 days, clearly more than before',
   'stage.new-pipeline': 'Steady contact, and a new deal in the pipeline',
   'stage.steady':
-    'Steady contact: {contacts} contact days, the last {silent, plural, =0 {today} one {# day ago} other {# days ago}}',
+    'Steady contact: {contacts} contact days in all, the last one {silent, plural, =0 {today} one {yesterday} other {# days ago}}',
   'stage.chance': 'Chance of no contact in the next {horizon} days: {p, number, ::percent}',
   'stage.facility': 'A facility is outstanding: {outstanding}',
   'stage.returns':
     '{contacts, plural, one {one contact now} other {# contacts in as many weeks}} would bring it back to {stage}',
-  'stage.slips': 'Moves to decline if silent until {on}',
+  'stage.slips': 'counts as declining if nobody is in touch by {on}',
 
   // the house's own axes
   'ownAxis.unknown': 'Not on file: {fact}',

@@ -26,6 +26,8 @@ export const panel: Record<keyof typeof en, string> = {
   'who.sample': '示例',
   'who.sampleHint': '示例客户簿中的虚构客户',
 
+  'tier.because':
+    '{why, select, value {因高价值} relationship {因战略伙伴关系} both {因高价值且为战略伙伴} other {}}',
   'tier.since': '{date}起',
   'tier.confidence': '可信度{level}',
   'tier.needs': '待{axes}明确后判断',
@@ -44,7 +46,7 @@ export const panel: Record<keyof typeof en, string> = {
   'reasons.overridden': '您已设为“{verdict}”，至{until}：{reason}。计算结果：{computed}。',
   'reasons.expired': '您的更正“{verdict}”已于{until}到期，恢复计算结果。',
 
-  'ask.title': '先问这一项',
+  'ask.title': '下一步先查明：',
   'ask.answer': '填写',
   'ask.settles': '对{axis}判断影响最大',
 
@@ -97,7 +99,7 @@ export const panel: Record<keyof typeof en, string> = {
   'answer.currency': '币种',
   'answer.deal': '交易',
   'axes.title': '其他划分',
-  'axes.open': '待定',
+  'axes.open': '未登记',
   'changes.title': '自{date}以来的变化',
   'answer.value': '数值',
   'answer.invalid': '无法使用此值：{why}',
@@ -206,7 +208,7 @@ export const panel: Record<keyof typeof en, string> = {
   'correct.save': '保存更正',
   'correct.remove': '恢复计算结果',
 
-  'counts.due': '14天内到期',
+  'counts.due': '逾期或14天内到期',
   'counts.open': '未决事项',
   'counts.promises': '承诺 我方 · 客户',
   'counts.none': '暂无。',

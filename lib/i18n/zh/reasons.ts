@@ -1,26 +1,29 @@
 import type { reasons as en } from '../en/reasons';
 
 export const reasons: Record<keyof typeof en, string> = {
-  'value.aboveCut': '贡献{value}，高于大客户分界线{cut}',
-  'value.belowCut': '贡献{value}，低于大客户分界线{cut}',
+  'value.aboveCut': '计入业务量{value}，高于高价值分界线{cut}',
+  'value.belowCut': '计入业务量{value}，低于高价值分界线{cut}',
   'value.heldByDeadBand': '贡献{value}，接近分界线{cut}：明显越过之前维持原判断',
   'value.keptWithoutAmount': '没有可用金额，沿用上次判断',
   'value.fromGroup': '来自集团：{group}为高价值客户',
-  'value.withSubsidiaries': '与{count}家下属公司合并计算',
-  'value.closedDeal': '{deal}：现值{amount}，越早的交易权重越低',
-  'value.pipelineDeal': '{deal}：在谈{amount}，已按成交概率折算',
+  'value.withSubsidiaries': '与{count}家下属公司合并计算：{names}',
+  'value.closedDeal': '{deal}：{full}按时间折算计入{amount}',
+  'value.pipelineDeal': '{deal}：在谈{full}，按成交可能性计入{amount}',
+  'value.otherDeals': '其他{count}笔：{amount}',
   'value.unknownCurrency': '{currency}金额未计入：缺少汇率',
   'value.unknownAmount': '{deals, plural, =1 {缺少{deal}的金额} other {有#笔交易缺少金额}}',
   'value.noDeal': '没有带金额的交易记录',
   'value.bookTooSmall': '客户簿中有金额的客户仅{valued}个，至少需要{needed}个才能划线，或由您设定金额',
-  'value.wouldRise': '再增加{difference}，超过{line}',
-  'value.wouldFall': '减少{difference}，低于{line}',
+  'value.wouldRise': '再增加{difference}，超过{line}（分界线加缓冲）',
+  'value.wouldFall': '减少{difference}，低于{line}（分界线减缓冲）',
 
+  'risk.sound':
+    '无偏弱的信用事实；已有{flags}项预警{boundary, select, yes {，满{limit}项即为高风险} other {}}',
   'risk.noCreditFact': '没有评级、违约概率、偿债覆盖率、贷款分类或逾期记录',
   'risk.rating':
     '{agency, select, none {} other {{agency}}}评级{grade}：{slot, select, 1 {投资级，优} 2 {略低于投资级，良} 3 {投机级，尚可} 4 {弱} other {违约}}',
   'risk.domesticRating':
-    '{agency, select, none {} other {{agency}}}境内评级{grade}，折合国际评级须下调数级：{slot, select, 1 {优} 2 {良} 3 {中} 4 {差} other {违约}}',
+    '{agency, select, none {} other {{agency}}}境内评级{grade}，约合国际评级{global}：{slot, select, 1 {优} 2 {良} 3 {中} 4 {差} other {违约}}',
   'risk.pd': '三年违约概率{pd3, number, ::percent .0}',
   'risk.loanClass': '贷款分类：{loanClass}{slot, select, 2 {} 4 {，视为弱} other {，视为违约}}',
   'risk.overdue': '逾期{days}天',

@@ -23,6 +23,7 @@ export const r05: Rule = {
   when: (s) => {
     const found = coverTests(s).find((one) => one.dscr < one.lockUp && one.dscr >= one.breach);
     if (!found) return null;
+    const known = found.deal.provenance?.dscr?.at;
     return {
       reasons: [
         reason(
@@ -31,7 +32,8 @@ export const r05: Rule = {
           sourceOf(found.deal, 'dscr'),
         ),
       ],
-      due: addWorkdays(s.at.today, 5),
+      // Counted from the day the ratio was known, so that the clock does not begin anew each day.
+      due: addWorkdays(known === undefined ? s.at.today : s.at.dayOf(known), 5),
     };
   },
 };

@@ -1,15 +1,19 @@
 import { notch } from '../../measures/rating';
+import { compareMoments, compareRows } from '../../order';
 import { reason } from '../../reason';
 import { newestSnapshots } from '../lookup';
 import type { Rule, Situation } from '../rule';
 
 /** The newest downgrade by one agency within 90 days. */
 function downgrade(s: Situation): { from: string; to: string; on: string } | null {
-  const sorted = (s.dossier.client.ratings ?? []).toSorted((a, b) => b.on.localeCompare(a.on));
+  const sorted = (s.dossier.client.ratings ?? []).toSorted(
+    (a, b) => compareMoments(b.on, a.on) || compareRows(a, b),
+  );
   for (const newer of sorted) {
     if (s.at.today - s.at.dayOf(newer.on) > 90) break;
     const older = sorted.find(
-      (one) => one.on < newer.on && one.scale === newer.scale && one.agency === newer.agency,
+      (one) =>
+        compareMoments(one.on, newer.on) < 0 && one.scale === newer.scale && one.agency === newer.agency,
     );
     const to = notch(newer.grade, newer.scale, s.at.policy.risk);
     const from = older ? notch(older.grade, older.scale, s.at.policy.risk) : null;

@@ -13,7 +13,13 @@ export type ValueState = {
 
 const line = { threshold: 88, inclusive: false };
 
-/** With a dead band around the line, so that a client near it does not flip from month to month. */
+const isAbove = ({ amount, threshold, inclusive }: ValueState): boolean =>
+  inclusive ? (amount ?? 0) >= threshold : (amount ?? 0) > threshold;
+
+/**
+ * With a dead band around the line, so that a client near it does not flip from month to month. Whatever its
+ * figures, nobody comes in from below the line or falls out above it: the first look would say otherwise.
+ */
 export const valueRules: PolicyRule<ValueState, 'high' | 'general' | 'insufficient', Policy['value']>[] = [
   {
     id: 'keptHighWithoutAmount',
@@ -36,8 +42,8 @@ export const valueRules: PolicyRule<ValueState, 'high' | 'general' | 'insufficie
   {
     id: 'staysHigh',
     gives: 'high',
-    when: ({ amount, threshold, previous }, limits) =>
-      previous === true && (amount ?? 0) >= limits.leave * threshold,
+    when: (state, limits) =>
+      state.previous === true && ((state.amount ?? 0) >= limits.leave * state.threshold || isAbove(state)),
     cases: [{ ...line, amount: 71, previous: true }],
   },
   {
@@ -49,8 +55,8 @@ export const valueRules: PolicyRule<ValueState, 'high' | 'general' | 'insufficie
   {
     id: 'comesIn',
     gives: 'high',
-    when: ({ amount, threshold, previous }, limits) =>
-      previous === false && (amount ?? 0) >= limits.enter * threshold,
+    when: (state, limits) =>
+      state.previous === false && (state.amount ?? 0) >= limits.enter * state.threshold && isAbove(state),
     cases: [{ ...line, amount: 106, previous: false }],
   },
   {
@@ -62,8 +68,7 @@ export const valueRules: PolicyRule<ValueState, 'high' | 'general' | 'insufficie
   {
     id: 'aboveTheLine',
     gives: 'high',
-    when: ({ amount, threshold, inclusive }) =>
-      inclusive ? (amount ?? 0) >= threshold : (amount ?? 0) > threshold,
+    when: isAbove,
     cases: [
       { ...line, amount: 89 },
       { amount: 98, threshold: 98, inclusive: true },
