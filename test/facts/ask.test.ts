@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '../../lib/domain/facts/asks';
 import { dueIn } from '../../lib/domain/facts/due';
 import { askCases } from './sets/ask';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(asks, askCases, 'Could you send the fee letter by Friday? 请于本周五前反馈。 ');
+fits(asks, askCases, ['Could you send the fee letter by Friday? 请于本周五前反馈。 ']);
 
 /** A Tuesday. */
 const now = '2026-11-24';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commitments } from '../../lib/domain/facts/commitments';
 import { commitmentCases } from './sets/commitment';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(commitments, commitmentCases, 'We will send the accounts by 5 December. 贵行承诺下周二前提供。 ');
+fits(commitments, commitmentCases, ['We will send the accounts by 5 December. 贵行承诺下周二前提供。 ']);
 
 const now = '2026-11-24';
 const read = (text: string, author?: 'us' | 'them') =>

@@ -1,5 +1,5 @@
 import { dscr } from '../../lib/domain/facts/cover-ratios';
-import { checkReader } from './sets/check-reader';
+import { fits } from './sets/fit';
 import { dscrCases } from './sets/dscr';
 
-checkReader(dscr, dscrCases, ['DSCR 1.07x ', 'DSCR ', '1.3倍', 'lock-up ', '偿债覆盖率']);
+fits(dscr, dscrCases, ['DSCR 1.07x ', 'DSCR ', '1.3倍', 'lock-up ', '偿债覆盖率']);

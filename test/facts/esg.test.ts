@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { esg } from '../../lib/domain/facts/esg';
 import { esgCases } from './sets/esg';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(esg, esgCases, 'The project is Category A under EP4, 环评已获批。 ');
+fits(esg, esgCases, ['The project is Category A under EP4, 环评已获批。 ']);
 
 const read = (text: string) => esg.read(text, { now: '2026-11-24' });
 

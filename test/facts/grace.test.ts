@@ -1,5 +1,5 @@
 import { graces } from '../../lib/domain/facts/graces';
-import { checkReader } from './sets/check-reader';
+import { fits } from './sets/fit';
 import { graceCases } from './sets/grace';
 
-checkReader(graces, graceCases, ['3-year grace ', '宽限期3年，', 'grace period of ', '宽限期']);
+fits(graces, graceCases, ['3-year grace ', '宽限期3年，', 'grace period of ', '宽限期']);

@@ -1,5 +1,5 @@
 import { llcr } from '../../lib/domain/facts/cover-ratios';
-import { checkReader } from './sets/check-reader';
+import { fits } from './sets/fit';
 import { llcrCases } from './sets/llcr';
 
-checkReader(llcr, llcrCases, ['LLCR 1.45x ', '贷款期覆盖率', 'LLCR of ']);
+fits(llcr, llcrCases, ['LLCR 1.45x ', '贷款期覆盖率', 'LLCR of ']);

@@ -1,11 +1,5 @@
 import { loanClasses } from '../../lib/domain/facts/loan-classes';
-import { checkReader } from './sets/check-reader';
+import { fits } from './sets/fit';
 import { loanClassCases } from './sets/loan-class';
 
-checkReader(loanClasses, loanClassCases, [
-  '列入关注类，',
-  'classified as ',
-  '正常',
-  'moved to loss ',
-  '五级分类',
-]);
+fits(loanClasses, loanClassCases, ['列入关注类，', 'classified as ', '正常', 'moved to loss ', '五级分类']);

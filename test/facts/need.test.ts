@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../lib/domain/facts/needs';
 import { needCases } from './sets/need';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(needs, needCases, 'We are looking for a 15-year loan, 希望安排汇率对冲。 ');
+fits(needs, needCases, ['We are looking for a 15-year loan, 希望安排汇率对冲。 ']);
 
 const read = (text: string) => needs.read(text, { now: '2026-11-24' });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { relationships } from '../../lib/domain/facts/relationships';
 import { relationshipCases } from './sets/relationship';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(relationships, relationshipCases, 'HSBC offered us less, 贵行迟迟没有回复。 ');
+fits(relationships, relationshipCases, ['HSBC offered us less, 贵行迟迟没有回复。 ']);
 
 const values = (text: string) => relationships.read(text, { now: '2026-11-24' }).map((fact) => fact.value);
 

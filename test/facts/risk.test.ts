@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { risks } from '../../lib/domain/facts/risks';
 import { riskCases } from './sets/risk';
-import { readerSuite } from './sets/reader-suite';
+import { fits } from './sets/fit';
 
-readerSuite(risks, riskCases, 'The turbines are delayed, 资金链紧张，借款人已逾期。 ');
+fits(risks, riskCases, ['The turbines are delayed, 资金链紧张，借款人已逾期。 ']);
 
 const values = (text: string) => risks.read(text, { now: '2026-11-24' }).map((fact) => fact.value);
 

@@ -1,5 +1,5 @@
 import { tenors } from '../../lib/domain/facts/tenors';
-import { checkReader } from './sets/check-reader';
+import { fits } from './sets/fit';
 import { tenorCases } from './sets/tenor';
 
-checkReader(tenors, tenorCases, ['15 years ', '期限18年，', 'tenor of ', '15-year loan ', 'of the ']);
+fits(tenors, tenorCases, ['15 years ', '期限18年，', 'tenor of ', '15-year loan ', 'of the ']);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { type Figure, table, withinBudget } from './bench/figure';
+import { factSpeed } from './bench/facts';
 import { judgementSpeed } from './bench/judgement';
 import { panelSpeed } from './bench/panel';
 import { sizes } from './bench/sizes';
@@ -14,7 +15,7 @@ async function main(): Promise<undefined> {
   const load = `${cpus().length} cores, load ${loadavg()[0]?.toFixed(2)} before the run`;
   process.stderr.write('Building the extension…\n');
   buildExtension();
-  const figures: Figure[] = [...sizes(), ...judgementSpeed(), ...(await panelSpeed())];
+  const figures: Figure[] = [...sizes(), ...judgementSpeed(), ...factSpeed(), ...(await panelSpeed())];
   const report = `${table(figures)}\n\n${load}`;
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'bench.md'), `${report}\n`);
