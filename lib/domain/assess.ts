@@ -113,6 +113,7 @@ export function assess(
 
 /** Day of the newest kept verdict of an axis, where it is the present one. */
 function heldSince(axis: Axis, verdict: string, dossier: Dossier): string | undefined {
+  if (!dossier.snapshots.length) return undefined;
   const newest = dossier.snapshots
     .filter((one) => one.axis === axis)
     .toSorted((a, b) => compareMoments(b.asOf, a.asOf) || byId(b, a))[0];

@@ -15,7 +15,12 @@ async function main(): Promise<undefined> {
   const load = `${cpus().length} cores, load ${loadavg()[0]?.toFixed(2)} before the run`;
   process.stderr.write('Building the extension…\n');
   buildExtension();
-  const figures: Figure[] = [...sizes(), ...judgementSpeed(), ...factSpeed(), ...(await panelSpeed())];
+  const figures: Figure[] = [
+    ...sizes(),
+    ...(await judgementSpeed()),
+    ...factSpeed(),
+    ...(await panelSpeed()),
+  ];
   const report = `${table(figures)}\n\n${load}`;
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'bench.md'), `${report}\n`);

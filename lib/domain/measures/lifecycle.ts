@@ -1,4 +1,4 @@
-import { type Cadence, cadence, rhythmRatio } from './cadence';
+import { type Cadence, cadence, pSilent, recentDays, rhythmRatio } from './cadence';
 import type { Stage } from '../model/assessment';
 import type { Policy } from '../model/policy';
 import { decide } from '../policy/decide';
@@ -21,6 +21,42 @@ export type StageVerdict = {
   rho: number | null;
 };
 
+/** What the rules look at, written into `into`: a search over years asks for thousands of days. */
+function fill(
+  into: StageState,
+  days: number[],
+  now: number,
+  deals: DealState,
+  policy: Policy['stage'],
+  count: number,
+): StageState {
+  const first = days[0];
+  const last = days[count - 1];
+  const none = count === 0 || first === undefined || last === undefined;
+  into.n = none ? 0 : count;
+  into.T = none ? 0 : now - first;
+  into.silence = none ? 0 : now - last;
+  into.pSilent = none ? 0 : pSilent(count - 1, last - first, now - first, policy.horizonDays, policy.prior);
+  into.rho = none
+    ? null
+    : rhythmRatio({ n: count, T: now - first, recent: recentDays(days, now, count) }, policy);
+  into.everClosed = deals.everClosed;
+  into.activeFacility = deals.activeFacility;
+  into.newPipeline = deals.newPipeline;
+  return into;
+}
+
+const blank = (): StageState => ({
+  n: 0,
+  T: 0,
+  silence: 0,
+  pSilent: 0,
+  rho: null,
+  everClosed: false,
+  activeFacility: false,
+  newPipeline: false,
+});
+
 /**
  * The stage on day `now`. `days` are ascending distinct contact days, of which the first `count` have
  * happened.
@@ -32,13 +68,14 @@ export function stageOn(
   policy: Policy['stage'],
   count = days.length,
 ): StageVerdict {
-  const rhythm = cadence(days, now, policy, count);
-  const rho = rhythm && rhythmRatio(rhythm, policy);
-  const { everClosed, activeFacility, newPipeline } = deals;
-  const { n = 0, T = 0, silence = 0, pSilent = 0 } = rhythm ?? {};
-  const state: StageState = { n, T, silence, pSilent, rho, everClosed, activeFacility, newPipeline };
+  const state = fill(blank(), days, now, deals, policy, count);
   const { gives, id } = decide(stageRules, state, policy);
-  return { stage: gives, reason: id as StageReason, rhythm, rho };
+  return {
+    stage: gives,
+    reason: id as StageReason,
+    rhythm: cadence(days, now, policy, count),
+    rho: state.rho,
+  };
 }
 
 /**
@@ -54,11 +91,13 @@ export function stageSince(
   reach = 1100,
 ): number | null {
   let known = days.length;
+  const scratch = blank();
   if (known === 0 && !dealsOn(now).everClosed) return null;
   for (let day = now - 1; day >= now - reach; day -= 1) {
     while (known > 0 && (days[known - 1] ?? 0) > day) known -= 1;
     if (known === 0 && !dealsOn(day).everClosed) return day + 1;
-    if (stageOn(days, day, dealsOn(day), policy, known).stage !== stage) return day + 1;
+    const state = fill(scratch, days, day, dealsOn(day), policy, known);
+    if (decide(stageRules, state, policy).gives !== stage) return day + 1;
   }
   return null;
 }
@@ -71,8 +110,9 @@ export function slipsOn(
   policy: Policy['stage'],
   reach = 730,
 ): number | null {
+  const scratch = blank();
   for (let day = now + 1; day <= now + reach; day += 1) {
-    const { stage } = stageOn(days, day, deals, policy);
+    const stage = decide(stageRules, fill(scratch, days, day, deals, policy, days.length), policy).gives;
     if (stage === 'decline' || stage === 'churn') return day;
   }
   return null;

@@ -11,6 +11,14 @@ export type Fatigued = { contactId: string; name: string; messages: number; sinc
  */
 export function fatigued(s: Situation): Fatigued[] {
   const { messages: limit, days } = s.at.policy.recommend.fatigue;
+  let lately = 0;
+  for (let i = s.history.past.length - 1; i >= 0; i -= 1) {
+    const one = s.history.past[i];
+    if (!one || s.at.today - one.day >= days) break;
+    if (one.row.direction === 'out') lately += 1;
+  }
+  // Nobody can have had more than all of them together.
+  if (lately < limit) return [];
   return s.dossier.contacts.flatMap((contact) => {
     if (contact.left) return [];
     const own = s.history.past.filter(({ row }) => row.contactIds?.includes(contact.id));

@@ -24,6 +24,7 @@ function score(rule: Rule, trigger: Trigger, s: Situation): number {
 }
 
 function newestRecord(records: ActionRecord[], ruleId: string): ActionRecord | undefined {
+  if (!records.length) return undefined;
   return records
     .filter((one) => one.ruleId === ruleId)
     .toSorted((a, b) => compareMoments(b.at, a.at) || byId(b, a))[0];

@@ -58,8 +58,17 @@ export function dayCounter(timeZone: string): (moment: string) => number {
 
 /** `2026-03-31` of a day number. */
 export function dayText(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  let text = TEXTS.get(day);
+  if (text === undefined) {
+    text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    if (TEXTS.size < MOST_TEXTS) TEXTS.set(day, text);
+  }
+  return text;
 }
+
+/** The same few thousand days are written again and again. */
+const TEXTS = new Map<number, string>();
+const MOST_TEXTS = 20_000;
 
 /** Day number of a plain day `2026-03-31` or of an instant's UTC day. */
 export function dayOf(text: string): number {

@@ -17,8 +17,11 @@ export const d10: Rule = {
     const inbound = lastWhere(s, (one) => one.direction === 'in');
     if (!inbound) return null;
     const received = Date.parse(inbound.row.at);
-    if (s.history.past.some(({ row }) => row.direction === 'out' && Date.parse(row.at) > received))
-      return null;
+    // Only what came on the same day or later can be the answer.
+    const answered = s.history.past.some(
+      ({ day, row }) => day >= inbound.day && row.direction === 'out' && Date.parse(row.at) > received,
+    );
+    if (answered) return null;
     const limit = s.value.verdict === 'high' ? 2 : 5;
     const waited = workdaysBetween(inbound.day, s.at.today);
     // After a quarter nobody waits for the answer any more; the silence rules speak instead.
