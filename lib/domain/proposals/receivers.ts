@@ -97,8 +97,11 @@ const milestone: Receiver = {
       : null;
   },
   same: (fact, held) => {
-    const day = dayOfDate((fact.value as MilestoneValue).date);
-    return day === undefined || String(held.value).slice(0, 10) === day;
+    const { date } = fact.value as MilestoneValue;
+    const known = String(held.value).slice(0, 10);
+    // A day within the stretch that was said is no other day.
+    if (typeof date === 'object') return known >= date.from && known <= date.to;
+    return date === undefined || known === date;
   },
   write: (fact, { dossier, deal, source, newId }) => {
     if (!deal) return [];
