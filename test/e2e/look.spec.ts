@@ -6,13 +6,13 @@ import { expect, test } from './fixtures';
 
 /** Words that stand in Latin letters in a Chinese panel too: names, codes, units, keys. */
 const LATIN_IN_CHINESE =
-  /^(twofold|gmail|ledgerline|dscr|llcr|plcr|oecd|esg|cod|cp|cfo|cny|usd|eur|spv|epc|e&s|dfi|dfis|ep|q[1-4]|pri|fx|irs|miga|bb|bbb|aa|aaa|[a-d]{1,3}[+-]?|bn|mn|m|k|l|n|u|mw|mwh|gw|kpi|ppa|nda|sofr|lpr|euribor|ceo|coo|md|vp|im|ic|qbr|o&m|wechat|csv|pdf|v?\d[\d.]*)$/i;
+  /^(twofold|gmail|ledgerline|dscr|dsra|llcr|plcr|oecd|esg|cod|cp|cfo|cny|usd|eur|spv|epc|e&s|dfi|dfis|ep|q[1-4]|pri|fx|irs|miga|bb|bbb|aa|aaa|[a-d]{1,3}[+-]?|bn|mn|m|k|l|n|u|mw|mwh|gw|kpi|ppa|nda|sofr|lpr|euribor|ceo|coo|md|vp|im|ic|qbr|o&m|wechat|csv|pdf|v?\d[\d.]*)$/i;
 
 /** What of the panel's own words is left in English; names and quotes of people and pages are not its words. */
 async function englishLeft(panel: Page): Promise<string[]> {
   const words = await panel.evaluate(() => {
     const own = document.querySelector('.panel')?.cloneNode(true) as HTMLElement;
-    for (const other of own.querySelectorAll('.who, .rows, .quote, kbd, .page-values, [lang], .data'))
+    for (const other of own.querySelectorAll('.who, .rows, .quote, .facts, kbd, .page-values, [lang], .data'))
       other.remove();
     return own.innerText.match(/[A-Za-z][A-Za-z&+-]*/g) ?? [];
   });
