@@ -18,7 +18,7 @@ async function main(): Promise<undefined> {
   const figures: Figure[] = [
     ...sizes(),
     ...(await judgementSpeed()),
-    ...factSpeed(),
+    ...(await factSpeed()),
     ...(await panelSpeed()),
   ];
   const report = `${table(figures)}\n\n${load}`;

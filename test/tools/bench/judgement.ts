@@ -1,40 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { answer, bundled } from './bundled';
 import { type Figure, median, percentile } from './figure';
 
 const NOW = '2026-11-24T09:00:00Z';
 const ZONE = 'Asia/Shanghai';
 /** The machine the budget is for has two. */
 const CORES = 2;
-
-/** The code as it ships: bundled and minified, not through a development loader. */
-async function bundled<T>(name: string, use: (file: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'twofold-bench-'));
-  try {
-    const outfile = path.join(folder, 'part.mjs');
-    await build({
-      entryPoints: [path.join(import.meta.dirname, name)],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'node',
-      outfile,
-    });
-    return await use(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function answer<T>(worker: Worker): Promise<T> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}
 
 /** Milliseconds until the last core has judged its part; the median of `runs`, after two to warm up. */
 async function bookTime(file: string, clients: number, each: number, runs: number): Promise<number> {
