@@ -29,6 +29,28 @@ describe('readFacts', () => {
     );
   });
 
+  it.each([
+    [
+      'a figure that goes on is no figure',
+      'The loan of $1.2.3bn, or USD 25,5 million, or EUR 1.500.000,50.',
+      [],
+    ],
+    [
+      'a supposed ratio is none',
+      'If the DSCR fell to 1.02x, we would talk. 如果偿债覆盖率降到1.05倍，会再谈。',
+      [],
+    ],
+    ['what is denied is none', '我行否认被制裁。 It is untrue that payments are overdue.', []],
+    ['what was pushed lies ahead', 'COD was pushed to June 2027.', ['milestone delayed']],
+  ])('%s', (_, text, found) => {
+    const facts = readFacts(text, { now }).filter((fact) => fact.kind !== 'date');
+    expect(
+      facts.map(
+        (fact) => `${fact.kind} ${(fact.value as { status?: string }).status ?? JSON.stringify(fact.value)}`,
+      ),
+    ).toEqual(found);
+  });
+
   it('lists facts by their place', () => {
     const facts = readFacts(SENTENCES.join(' '), { now });
     expect(facts.length).toBeGreaterThan(8);

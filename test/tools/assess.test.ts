@@ -52,6 +52,22 @@ describe('assess', { timeout: 60_000 }, () => {
     ],
     ['a day that is none', book({ interactions: [contact('i', '2026-02-30')] }), /interactions\[0\]\.at/],
     [
+      'a sum beyond all sense',
+      book({
+        deals: [
+          {
+            id: 'd',
+            clientId: 'c',
+            name: 'D',
+            status: 'closed',
+            on: '2026-01-01',
+            amount: { amount: 1e308, currency: 'CNY' },
+          },
+        ],
+      }),
+      /deals\[0\]\.amount\.amount must not be above/,
+    ],
+    [
       'a newer version',
       JSON.stringify({ format: 'twofold-book', version: 2, baseCurrency: 'CNY', clients: [] }),
       /update Twofold/,

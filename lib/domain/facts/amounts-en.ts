@@ -31,7 +31,8 @@ const SCALES: Record<string, number> = {
 };
 
 const SCALE = 'thousand|millions?|billions?|trillion|mln|mil|mm|mn|bln|bn|tn|k|m|b|t';
-const FIGURE = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,6})?)';
+/** A figure that goes on in a way we do not know (`1.2.3`, `25,5`, `1.500.000`) is none: no part of it stands for the whole. */
+const FIGURE = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,6})?)(?![.,]?\\d)';
 const SIGN = CURRENCY_BEFORE.map(([sign]) => sign).join('|');
 const WORDS = CURRENCY_WORDS_EN.map(([word]) => word).join('|');
 const ABOUT =

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
+import { moodAt } from './mood';
 import { qualify } from './qualify';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -147,6 +148,11 @@ function coverReader(kind: Ratio): FactReader {
       const flat = flatten(text);
       return levels(flat)
         .filter(({ ratio }) => ratio === kind)
+        .filter(({ start, end, words, whole }) => {
+          // "If the DSCR fell to 1.02x" states no ratio; a level to keep is stated however it is put.
+          const use = qualify(words, whole);
+          return use === 'covenant' || use === 'lockUp' || moodAt(flat, start, end) !== 'hypothetical';
+        })
         .map(({ start, end, value, words, whole, inferred }): Fact => {
           const qualifier = qualify(words, whole);
           const bound = BOUND.test(words.trimEnd()) && qualifier !== 'covenant' && qualifier !== 'lockUp';

@@ -15,7 +15,7 @@ export type MilestoneValue = { code: MilestoneCode; date?: DateValue; status: St
 type Event = { rule: MilestoneWords; start: number; end: number };
 
 const DELAYED =
-  /\b(?:delay|postpon|slipp?|defer|re-?schedul)\w*|\b(?:pushed|moved) (?:back|out)\b|\bbehind schedule\b|推迟|延期|延后|延至|顺延|滞后|延误|推后|后延|拖延/gi;
+  /\b(?:delay|postpon|slipp?|defer|re-?schedul)\w*|\bpushed (?:back|out|to|into)\b|\bmoved (?:back|out)\b|\bbehind schedule\b|推迟|延期|延后|延至|顺延|滞后|延误|推后|后延|拖延/gi;
 const SCHEDULED =
   /\b(?:will|shall|expect\w*|target\w*|plan(?:s|ned|ning)?|scheduled?|due (?:on|by|in)|intend\w*|aim\w*|anticipat\w*|forecast\w*|envisag\w*|is to|are to|to be|hopes? to|want to|on track|likely|set for|by)\b|拟(?:于|在)?|预计|计划|将(?!近)|争取|力争|目标|预期|有望|打算|准备|定于|安排在|确保/gi;
 const MET =
@@ -148,6 +148,11 @@ function readEvent(text: string, event: Event, from: number, to: number, now: st
     if (!status && date) {
       const day = typeof date.value === 'string' ? date.value : date.value.to;
       status = day > now.slice(0, 10) ? 'scheduled' : 'met';
+    }
+    // What lies ahead has not happened, whatever the tense.
+    if (status === 'met' && date) {
+      const day = typeof date.value === 'string' ? date.value : date.value.from;
+      if (day > now.slice(0, 10)) status = 'scheduled';
     }
     // What nobody plans is told only once it has happened.
     if (!status || (event.rule.onlyMet && status !== 'met')) continue;

@@ -11,12 +11,12 @@ const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s+[A-Z"“(]|\s*$|\s*\n)/g;
 const CLAUSE_END = /[,，、:：]|\bbut\b|\bhowever\b|\balthough\b|\bthough\b|但是?|不过|然而|却/gi;
 
 const NEGATION_EN =
-  /\b(?:no|not(?! only)|never|neither|nor|none|without|cannot|free of|absence of|lack of|rather than|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|averted|ruled? out|instead of|yet to|fail(?:s|ed)? to|unlikely to|(?:do|does|did|is|are|was|were|has|have|had|would|could|will|wo|ca|should)n[’']?t)\b/i;
+  /\b(?:no|not(?! only)|never|neither|nor|none|without|cannot|free of|absence of|lack of|rather than|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|averted|ruled? out|instead of|yet to|fail(?:s|ed)? to|unlikely to|den(?:y|ies|ied|ying)|untrue|false that|(?:do|does|did|is|are|was|were|has|have|had|would|could|will|wo|ca|should)n[’']?t)\b/i;
 const NEGATION_ZH =
-  /(?:没有|没|并无|并非|绝非|并未|尚未|从未|未曾|未能|未(?!来|偿|到期|清)|无(?!论|锡|人机|线)|不存在|不会|不是|不再|不(?=发生|涉及|构成|属于|需要|考虑|打算|准备|接受|同意)|免于|避免|防止|防范|以免|谨防|杜绝|排除|取消)/;
+  /(?:没有|没|并无|并非|绝非|并未|尚未|从未|未曾|未能|未(?!来|偿|到期|清)|无(?!论|锡|人机|线)|不存在|不会|不是|不再|不(?=发生|涉及|构成|属于|需要|考虑|打算|准备|接受|同意)|免于|避免|防止|防范|以免|谨防|杜绝|否认|不实|排除|取消)/;
 
 const HYPOTHETICAL_EN =
-  /\b(?:if|in case|in the event|unless|provided that|assuming|suppose|supposing|were (?:we|they|he|she|it|the|there) to|had (?:we|they|i|you|he|she|it|the)\b|should (?:we|they|you|it|the|there|any|an?)\b|would have|could have|might have|whether|hypothetical|for example|e\.g\.|as an example|in theory)\b/i;
+  /\b(?:if|in case|in the event|unless|provided that|assuming|suppose|supposing|were (?:we|they|he|she|it|the|there) to|had (?:we|they|i|you|he|she|it|the|[A-Z][A-Za-z&’'-]+)\b|should (?:we|they|you|it|the|there|any|an?)\b|would have|could have|might have|whether|hypothetical|for example|e\.g\.|as an example|in theory)\b/i;
 const HYPOTHETICAL_ZH =
   /(?:如果|如(?=发生|出现|遇|有|未|果)|(?:^|[,，。;；:：(（])\s*如(?![此何下期上前同实约数今意愿])|若|倘若|倘|假如|假设|假定|一旦|万一|要是|除非|是否|有无|例如|比如|譬如)/;
 

@@ -25,9 +25,14 @@ export function liveDeals(dossier: Pick<Dossier, 'deals' | 'facilities'>): Deal[
  * same moment the worse counts.
  */
 export function currentRatings(ratings: Rating[], at: Circumstances): Rating[] {
+  return newestRatings(ratings, at).filter((one) => notch(one.grade, one.scale, at.policy.risk) !== null);
+}
+
+/** Of each agency and scale the newest entry, also one whose grade cannot be read: it ends the one before it. */
+export function newestRatings(ratings: Rating[], at: Circumstances): Rating[] {
   const newest = new Map<string, Rating>();
   const grade = (one: Rating) => notch(one.grade, one.scale, at.policy.risk);
-  const known = ratings.filter((one) => at.dayOf(one.on) <= at.today && grade(one) !== null);
+  const known = ratings.filter((one) => at.dayOf(one.on) <= at.today);
   const inOrder = known.toSorted(
     (a, b) => compareMoments(b.on, a.on) || (grade(b) ?? 0) - (grade(a) ?? 0) || compareRows(a, b),
   );

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../circumstances';
 import type { Dossier } from '../dossier';
 import { confidence, confidenceLabel } from '../measures/confidence';
+import { notch } from '../measures/rating';
 import {
   type Amber,
   judgeRisk as measureRisk,
@@ -12,7 +13,7 @@ import {
 import type { Judged, Reason } from '../model/assessment';
 import { position } from './position';
 import { riskChanges } from './risk-changes';
-import { assumedFlags, riskFacts } from './risk-facts';
+import { assumedFlags, newestRatings, riskFacts } from './risk-facts';
 import { type CreditEvidence, creditEvidence, flagReasons } from './risk-reasons';
 import { reason } from '../reason';
 
@@ -73,6 +74,13 @@ export function judgeRisk(
     ...(byFlags ? [...flags.amber, ...said] : [...said, ...flags.amber]),
     ...stale.slice(0, 1).map((one) => reason('risk.stale', { days: one.ageDays, fact: one.fact })),
   ];
+  // A rating nobody can place is said, not passed over.
+  const unread = newestRatings(dossier.client.ratings ?? [], at).filter(
+    (one) => notch(one.grade, one.scale, policy.risk) === null,
+  );
+  for (const one of unread.slice(0, 1)) {
+    reasons.push(reason('risk.unreadRating', { grade: one.grade, agency: one.agency }, { at: one.on }));
+  }
   if (measured.risk === 'low') reasons.unshift(soundness(measured, at));
   if (measured.risk === 'insufficient') reasons.unshift(reason('risk.noCreditFact', { creditFacts: 0 }));
   const at0 = distance(measured, policy.risk.cutSlot, policy.risk.ambersAtBoundary);

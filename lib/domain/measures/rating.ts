@@ -54,13 +54,25 @@ const MOODYS = [
 
 export const DEFAULT_NOTCH = 21;
 
+/** `BB- *-`, `AA (sf)`, `AAAspc`, `B (negative)`: the grade without watch marks, structure and outlook. */
+function plainGrade(grade: string): string {
+  return grade
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[−–]/g, '-')
+    .replace(/\s*\*[-+]?\s*$/, '')
+    .replace(/\s*\((?:SF|P|STABLE|POSITIVE|NEGATIVE|DEVELOPING|稳定|正面|负面)\)\s*$/, '')
+    .replace(/\s*SPC$/, '')
+    .trim();
+}
+
 /**
  * Notch on the global scale, 0 (AAA) … 21 (default); null for a grade the scale does not have. A domestic
  * Chinese grade is lowered by the policy's shift and never better than that (AAA → 7): read on the global
  * scale it would overstate quality by 6–7 notches (BIS WP 648).
  */
 export function notch(grade: string, scale: RatingScale, policy: Policy['risk']): number | null {
-  const name = grade.normalize('NFKC').trim().toUpperCase().replaceAll('−', '-').replaceAll('–', '-');
+  const name = plainGrade(grade);
   if (['D', 'SD', 'RD'].includes(name)) return DEFAULT_NOTCH;
   const list = scale === 'moodys' ? MOODYS : GLOBAL;
   const at = list.indexOf(name);

@@ -40,7 +40,7 @@ export const Fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 export const Money = z.strictObject({
   /** In units of the currency, not millions. */
-  amount: z.number().check(z.minimum(0)),
+  amount: z.number().check(z.minimum(0), z.maximum(1e15)),
   currency: Currency,
 });
 

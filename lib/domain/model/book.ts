@@ -23,7 +23,7 @@ import { TeamMember } from './team-member';
 /** 1 unit of the base currency is `perBase` units of `currency`, on that day. */
 export const ExchangeRate = z.strictObject({
   currency: Currency,
-  perBase: z.number().check(z.positive()),
+  perBase: z.number().check(z.minimum(1e-9), z.maximum(1e9)),
   on: Moment,
 });
 

@@ -29,6 +29,8 @@ export const reasons = {
     'Rated {grade}{agency, select, none {} other { by {agency}}}: {slot, select, 1 {investment grade} 2 {just below investment grade} 3 {speculative grade, satisfactory} 4 {weak} other {in default}}',
   'risk.domesticRating':
     'Domestic rating {grade}{agency, select, none {} other { by {agency}}}, about {global} on the global scale: {slot, select, 1 {strong} 2 {good} 3 {satisfactory} 4 {weak} other {in default}}',
+  'risk.unreadRating':
+    'Rating {grade}{agency, select, none {} other { by {agency}}} is on file but on no scale known here; it is not counted',
   'risk.pd': 'Probability of default within three years {pd3, number, ::percent .0}',
   'risk.loanClass':
     'Loan class {loanClass}{slot, select, 2 {} 4 { counts as weak} other { counts as default}}',

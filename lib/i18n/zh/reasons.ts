@@ -24,6 +24,8 @@ export const reasons: Record<keyof typeof en, string> = {
     '{agency, select, none {} other {{agency}}}评级{grade}：{slot, select, 1 {投资级，优} 2 {略低于投资级，良} 3 {投机级，尚可} 4 {弱} other {违约}}',
   'risk.domesticRating':
     '{agency, select, none {} other {{agency}}}境内评级{grade}，约合国际评级{global}：{slot, select, 1 {优} 2 {良} 3 {中} 4 {差} other {违约}}',
+  'risk.unreadRating':
+    '{agency, select, none {} other {{agency}}}评级{grade}已登记，但不属于已知等级，未计入',
   'risk.pd': '三年违约概率{pd3, number, ::percent .0}',
   'risk.loanClass': '贷款分类：{loanClass}{slot, select, 2 {} 4 {，视为弱} other {，视为违约}}',
   'risk.overdue': '逾期{days}天',

@@ -51,8 +51,14 @@ describe('current ratings', () => {
     expect(found.map((one) => [one.agency, one.grade])).toEqual([
       ['S&P', 'BB'],
       ['Fitch', 'AA'],
-      ['Fitch', 'BBB'],
     ]);
+  });
+
+  it('a withdrawn or unreadable grade ends the one before it: the older one is no opinion any more', () => {
+    const old = rating('BBB', { agency: 'Fitch', on: day(800) });
+    expect(currentRatings([old, rating('WD', { agency: 'Fitch', on: day(100) })], when)).toEqual([]);
+    const found = currentRatings([old, rating('CCC *-', { agency: 'Fitch', on: day(100) })], when);
+    expect(found.map((one) => one.grade)).toEqual(['CCC *-']);
   });
 });
 

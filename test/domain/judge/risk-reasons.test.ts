@@ -27,6 +27,16 @@ const sound = (flags: number, boundary: 'yes' | 'no', limit = 2) => [
 ];
 
 describe('the reasons of a risk verdict', () => {
+  it('says of a rating on no known scale that it is not counted, and lets no older one stand for it', () => {
+    const old = rating('BBB', { agency: 'Fitch', on: day(800) });
+    const unread = judge({ ratings: [old, rating('WD', { agency: 'Fitch', on: day(100) })] });
+    expect(unread.verdict).toBe('insufficient');
+    expect(said(unread.reasons)).toEqual([
+      ['risk.noCreditFact', { creditFacts: 0 }],
+      ['risk.unreadRating', { grade: 'WD', agency: 'Fitch' }],
+    ]);
+  });
+
   it('puts the warning signs first where they, and no weak credit fact, make it high', () => {
     const alarmed = { adverseNews: true, countryRisk: 5 };
     const byFlags = judge(rated('BB-', { ...alarmed, pd3: 0.05 }));

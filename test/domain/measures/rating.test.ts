@@ -43,4 +43,16 @@ describe('notch and slot of a rating', () => {
     expect(found).toBe(at);
     expect(found === null ? null : slotOfNotch(found, policy.risk)).toBe(slot);
   });
+
+  it.each([
+    ['CCC *-', 'CCC'],
+    ['AA (sf)', 'AA'],
+    ['B (negative)', 'B'],
+    ['aa+', 'AA+'],
+    ['BB\u2212', 'BB-'],
+  ])('reads %s like %s', (given, plain) => {
+    const { risk } = policy;
+    expect(notch(given, 'global', risk)).toBe(notch(plain, 'global', risk));
+    expect(notch(given, 'global', risk)).not.toBeNull();
+  });
 });
