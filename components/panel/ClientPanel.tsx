@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { Note } from '../../lib/domain/model/note';
+import { now } from '../../lib/platform/clock';
 import { addContact } from '../../lib/store/commands/add-client';
 import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
 import type { ClientView } from '../hooks/use-client-view';
@@ -35,6 +37,7 @@ export function ClientPanel({
   const { db, by, run } = useStore();
   const { context, match } = view;
   const { client } = view.dossier;
+  const note = justWritten(view.dossier.notes);
   // Kept when they change, whatever changed them; a repetition writes nothing.
   useEffect(() => {
     void run(() => keepVerdicts(db, view.assessment, by()));
@@ -57,7 +60,7 @@ export function ClientPanel({
         <NextSteps view={view} />
         <Suspense fallback={null}>
           {context?.selection && <SelectionCard key={context.selection} context={context} view={view} />}
-          <NoteFacts view={view} />
+          {note && <NoteFacts note={note} view={view} />}
         </Suspense>
         {context && (context.kind === 'email' || context.kind === 'record') && (
           <PageCard context={context} view={view} />
@@ -69,6 +72,16 @@ export function ClientPanel({
       <Footer context={context} />
     </div>
   );
+}
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** The newest note of the last hours; without one the text readers need not be loaded. */
+function justWritten(notes: Note[]): Note | undefined {
+  const from = Date.parse(now()) - HALF_A_DAY;
+  return notes
+    .filter((one) => Date.parse(one.at) >= from)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
 }
 
 /** Marks on the document when the verdict of a reading was painted; the speed measurement reads it. */

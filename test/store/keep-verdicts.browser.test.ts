@@ -69,6 +69,16 @@ it('keeps a verdict when it changes, with what it began with and what it last re
   expect((await kept()).map((row) => row.verdict)).toEqual(['low', 'high']);
 });
 
+it('keeps a stage once that is found to have begun before the one kept last', async () => {
+  const stages = async () =>
+    (await db.snapshots.where({ clientId }).toArray()).map((row) => row.verdict).toSorted();
+  await keepVerdicts(db, assessment('insufficient', []), at(9));
+  const earlier = assessment('insufficient', []);
+  earlier.stage = { ...earlier.stage, verdict: 'decline', since: '2026-04-20' };
+  for (const hour of [10, 11, 12]) await keepVerdicts(db, earlier, at(hour));
+  expect(await stages()).toEqual(['decline', 'maturity']);
+});
+
 it('keeps no open verdict', async () => {
   await keepVerdicts(db, assessment('insufficient', []), at(9));
   expect(await kept()).toEqual([]);

@@ -28,6 +28,8 @@ export async function keepVerdicts(db: Database, assessment: Assessment, by: Wri
         continue;
       }
       const asOf = axis === 'stage' && since ? since : by.now;
+      // A stage may be found to have begun before the one kept last; it is kept once all the same.
+      if (kept.some((row) => row.axis === axis && row.verdict === verdict && row.asOf === asOf)) continue;
       const { policyVersion } = assessment;
       const row = { id: by.newId(), clientId, axis, verdict, asOf, policyVersion, reasons };
       await db.snapshots.add(stamped({ table: 'snapshots', row }, undefined, by) as never);

@@ -15,9 +15,7 @@ type Task = { clients: number; each: number; now: string; zone: string; part: nu
 const { clients, each, now, zone, part, parts } = workerData as Task;
 const book = madeBook(clients, each, now);
 const interactions = (book.interactions ?? []).filter((_, i) => Math.floor(i / each) % parts === part);
-const times: number[] = [];
 parentPort?.on('message', () => {
-  const start = performance.now();
   const all = dossiers({ ...book, interactions });
   const at = circumstances({ now, timeZone: zone, policy: Policy.parse({}), baseCurrency: 'CNY', rates: [] });
   const view = viewBook(all.values(), at);
@@ -27,7 +25,6 @@ parentPort?.on('message', () => {
     assess(dossier, view, at);
     judged += 1;
   }
-  times.push(performance.now() - start);
-  parentPort?.postMessage({ judged, ms: times.at(-1) });
+  parentPort?.postMessage({ judged });
 });
 parentPort?.postMessage('ready');
