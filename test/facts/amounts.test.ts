@@ -25,6 +25,14 @@ describe('amounts that are stated', () => {
     ['欧元部分为1.2亿欧元', 120 * M, 'EUR'],
     ['融资1.5亿港元', 150 * M, 'HKD'],
     ['本金604,791万元', 6047.91 * M, 'CNY'],
+    ['金额为USD 2亿元', 200 * M, 'USD'],
+    ['EUR3,000万元的授信', 30 * M, 'EUR'],
+    ['贷款3个亿美元', 300 * M, 'USD'],
+    ['一千二百三十四万元', 12.34 * M, 'CNY'],
+    ['Equity - USD 5 million', 5 * M, 'USD'],
+    ['- 5 million USD from the sponsor', 5 * M, 'USD'],
+    ['自筹——3亿元', 300 * M, 'CNY'],
+    ['总负债3亿元', 300 * M, 'CNY'],
   ])('%s', (text, amount, currency) => {
     const found = read(text);
     expect(found).toHaveLength(1);
@@ -45,6 +53,15 @@ describe('amounts that are stated', () => {
     ['at least €5m', { min: 5 * M }, 'EUR'],
     ['up to $75 million', { max: 75 * M }, 'USD'],
     ['5,000余万元', { amount: 50 * M, approximate: true }, 'CNY'],
+    ['二三十亿元', { min: 2000 * M, max: 3000 * M }, 'CNY'],
+    ['利润三四千万元', { min: 30 * M, max: 40 * M }, 'CNY'],
+    ['营收约七八个亿', { min: 700 * M, max: 800 * M }, 'CNY'],
+    ['两三百万美元', { min: 2 * M, max: 3 * M }, 'USD'],
+    ['十七八亿元', { min: 1700 * M, max: 1800 * M }, 'CNY'],
+    ['三五个亿的贷款', { min: 300 * M, max: 500 * M }, 'CNY'],
+    ['USD 2亿-3亿元', { min: 200 * M, max: 300 * M }, 'USD'],
+    ['2亿-3亿美元', { min: 200 * M, max: 300 * M }, 'USD'],
+    ['美元2亿至3亿元', { min: 200 * M, max: 300 * M }, 'USD'],
   ])('%s as a range or a size', (text, value, currency) => {
     expect(read(text)).toMatchObject([{ currency, value }]);
   });
@@ -54,6 +71,11 @@ describe('amounts that are stated', () => {
       { amount: 5 * M },
       { amount: 9 * M },
     ]);
+  });
+
+  it('takes the dash between two sums for no minus', () => {
+    for (const text of ['3亿元-5亿元', '3亿美元-5亿美元', '3亿人民币-5亿人民币'])
+      expect(read(text).map((fact) => fact.value)).toEqual([{ amount: 300 * M }, { amount: 500 * M }]);
   });
 
   it('says where the currency is a guess', () => {
@@ -89,6 +111,21 @@ describe('figures that are no sums', () => {
     '元旦前答复',
     '约3亿人口',
     '面积12万平方米',
+    '播放量七八个亿',
+    // A sum below nought is none that anybody lends, has or owes.
+    '-5 million USD',
+    'EBITDA of -5 million USD',
+    'EBITDA of −3.2亿元',
+    'a result of −$4.1m',
+    'USD -3.4 million',
+    'minus EUR 4.2 million',
+    'a negative USD 5m',
+    '-€3m after tax',
+    '净利润为-2.6亿元',
+    '净现金流负3亿元',
+    '利润为负的2亿元',
+    '人民币-3,000万元',
+    'EBITDA：－３．２亿元',
   ])('%s', (text) => {
     expect(read(text).map((fact) => fact.quote)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact';
-import { type AmountValue, amountFact } from './amount-fact';
+import { type AmountValue, amountFact, isBelowNought } from './amount-fact';
 import {
   CURRENCY_BEFORE,
   CURRENCY_CODES,
@@ -9,6 +9,7 @@ import {
   currencyOfSign,
   yenOrYuan,
 } from './currencies';
+import { matchesOf } from './matches';
 
 const SCALES: Record<string, number> = {
   k: 1e3,
@@ -110,6 +111,7 @@ export function englishAmounts(text: string): Fact[] {
     const [all, about, sign, code, digits = '', scale, digits2, scale2] = match;
     // RM, CAD and the like in small letters are words.
     if (code && code !== code.toUpperCase()) continue;
+    if (isBelowNought(text, match.index)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const { low, high } = upper(before, all, { digits, scale }, { digits: digits2, scale: scale2 });
     let whole = all;
@@ -128,9 +130,9 @@ export function englishAmounts(text: string): Fact[] {
     const { currency, known } = currencyOf(sign, code, yen);
     found.push(amountFact(span(match, whole), valueOf(about, low, high), currency, known));
   }
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of matchesOf(WORDED, text)) {
     const [all, about, digits = '', scale, digits2, scale2, word, code] = match;
-    if (code && code !== code.toUpperCase()) continue;
+    if ((code && code !== code.toUpperCase()) || isBelowNought(text, match.index)) continue;
     const { low, high } = upper('', all, { digits, scale }, { digits: digits2, scale: scale2 });
     const currency = (word && currencyOfEnglishWord(word)) || (code ? currencyOfCode(code) : undefined);
     if (currency) found.push(amountFact(span(match, all), valueOf(about, low, high), currency, true));

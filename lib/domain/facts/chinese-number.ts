@@ -46,3 +46,16 @@ export function chineseNumber(text: string): number | null {
   }
   return total + (digit ?? 0);
 }
+
+const NEIGHBOURS =
+  /^((?:[零〇一二两三四五六七八九]?[十百千])*)([一二两三四五六七八])([二三四五六七八九])([十百千]?)$/;
+
+/** `二三十` → [20, 30], `十七八` → [17, 18], `三五` → [3, 5]: two digits side by side are a range. Null for anything else. */
+export function chineseSpan(text: string): [low: number, high: number] | null {
+  const [, lead = '', first = '', second = '', unit = ''] = NEIGHBOURS.exec(text) ?? [];
+  const step = (DIGITS[second] ?? 0) - (DIGITS[first] ?? 0);
+  if (!first || (step !== 1 && `${first}${second}` !== '三五')) return null;
+  const low = chineseNumber(`${lead}${first}${unit}`);
+  const high = chineseNumber(`${lead}${second}${unit}`);
+  return low === null || high === null ? null : [low, high];
+}

@@ -98,6 +98,11 @@ function funding(data: Data, gate: string): Row[] {
 
 type Sentence = { t: string; gold: { s: number; e: number; v: number; c: string }[] };
 
+/** The labels have the unit alone: 港币87亿元 is labelled 87亿元, as if it were yuan. */
+function currencyOf(t: string, { s, c }: { s: number; c: string }): string {
+  return CURRENCIES[t.slice(Math.max(0, s - 2), s)] ?? c;
+}
+
 /** A found sum is right when it stands where a labelled one does, with its value and currency. */
 function finance(data: Data, gate: string): Row[] {
   const sentences = data
@@ -118,7 +123,7 @@ function finance(data: Data, gate: string): Row[] {
         ({ s, e, v, c }) =>
           s < fact.end &&
           e > fact.start &&
-          fact.currency === c &&
+          fact.currency === currencyOf(t, { s, c }) &&
           [amount, min, max].some((one) => one !== undefined && close(one, v)),
       );
       if (at < 0) wrong.push(`“${fact.quote}” ${JSON.stringify(fact.value)} ${fact.currency}`);
