@@ -15,6 +15,8 @@ describe('capacity', () => {
     ['4 bcm per year', [{ value: 4e9, unit: 'm3/a' }]],
     ['80,000 bpd', [{ value: 80_000, unit: 'bbl/d' }]],
     ['In 2019 and 300 MW later', [{ value: 300, unit: 'MW' }]],
+    ['装机二三十万千瓦', [{ value: 250, unit: 'MW', min: 200, max: 300 }]],
+    ['两三台50MW机组', [{ value: 125, unit: 'MW', min: 100, max: 150 }]],
     ['0 MW', []],
   ])('%s', (text, values) => expect(valuesIn(text)).toEqual(values));
 });

@@ -1,8 +1,9 @@
 import type { Fact } from '../model/fact';
 import { exact } from './amount-fact';
-import { chineseNumber, NUMERAL } from './chinese-number';
+import { chineseNumber, chineseSpan, NUMERAL } from './chinese-number';
 import { claims } from './claims';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import type { FactReader } from './reader';
 
 /**
@@ -113,15 +114,13 @@ const RULES: Rule[] = [
       `(?<![\\d${NUMERAL}])(\\d{1,3}|[${NUMERAL}]{1,2})台(?:套)?(?:单机)?(${FIGURE})?${SCALE_ZH}(?:${POWER}|(千瓦|兆瓦))`,
       'g',
     ),
-    read: ([, times, digits, scale, latin, chinese]) =>
-      digits || scale
-        ? power(
-            (digits ? figure(digits) : 1) * (SCALES[scale ?? ''] ?? 1),
-            null,
-            latin ?? chinese ?? '',
-            count(times),
-          )
-        : null,
+    read: ([, times = '', digits, scale, latin, chinese]) => {
+      if (!digits && !scale) return null;
+      const one = (digits ? figure(digits) : 1) * (SCALES[scale ?? ''] ?? 1);
+      const unit = latin ?? chinese ?? '';
+      const [low, high] = chineseSpan(times) ?? [];
+      return low && high ? power(one * low, one * high, unit) : power(one, null, unit, count(times));
+    },
   },
   {
     // between 200 and 300 MW
@@ -148,6 +147,8 @@ const RULES: Rule[] = [
     read: ([, low, digits, scale, unit = '']) => {
       if (!digits && !scale) return null;
       const factor = SCALES[scale ?? ''] ?? 1;
+      const span = low === undefined && digits ? chineseSpan(digits) : null;
+      if (span) return power(span[0] * factor, span[1] * factor, unit);
       const high = digits ? (/^\d/.test(digits) ? figure(digits) : (chineseNumber(digits) ?? 0)) : 1;
       if (low) return power(figure(low) * factor, high * factor, unit);
       return power(high * factor, null, unit);
@@ -241,7 +242,7 @@ export const capacities: FactReader = {
     const claimed = claims(flat.length);
     const found: Fact[] = [];
     for (const { pattern, read } of RULES) {
-      for (const match of flat.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, flat)) {
         const start = match.index + match[0].length - match[0].trimStart().length;
         const end = match.index + match[0].trimEnd().length;
         const value = claimed.isFree(start, end) ? read(match) : null;

@@ -1,6 +1,8 @@
 /** Lengths of time in years, and the words around them: what the readers of tenors and grace periods share. */
 import { exact } from './amount-fact';
+import { chineseSpan } from './chinese-number';
 import { FIGURE_EN, FIGURE_ZH, figureOf } from './figure';
+import { matchesOf } from './matches';
 
 export type Duration = {
   start: number;
@@ -53,7 +55,10 @@ function sumOf(pieces: Piece[]): { years: number; days: number; short: boolean }
 }
 
 function duration(match: RegExpMatchArray, language: 'en' | 'zh'): Duration | null {
-  const [all, low, high, unit = '', ...rest] = match;
+  const [all, said, written, unit = '', ...rest] = match;
+  // 两三年 is a range as 2-3年 is.
+  const span = said === undefined ? chineseSpan(written ?? '') : null;
+  const [low, high] = span ? span.map(String) : [said, written];
   const pieces: Piece[] =
     language === 'en'
       ? [
@@ -77,14 +82,14 @@ function duration(match: RegExpMatchArray, language: 'en' | 'zh'): Duration | nu
   return { start, end, years: exact(years), days: exact(days), short: top.short, range, language };
 }
 
-/** Every length of time in a text, of at most sixty years: `2026年` is none. */
+/** Every length of time in a text, of more than nothing and at most sixty years: `2026年` is none. */
 export function durations(text: string): Duration[] {
   return [
-    ...[...text.matchAll(ENGLISH)].map((match) => duration(match, 'en')),
-    ...[...text.matchAll(CHINESE)].map((match) => duration(match, 'zh')),
+    ...matchesOf(ENGLISH, text).map((match) => duration(match, 'en')),
+    ...matchesOf(CHINESE, text).map((match) => duration(match, 'zh')),
   ]
     .filter((one) => one !== null)
-    .filter(({ years }) => years <= 60)
+    .filter(({ years }) => years > 0 && years <= 60)
     .toSorted((a, b) => a.start - b.start);
 }
 

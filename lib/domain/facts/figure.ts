@@ -1,5 +1,5 @@
 /** Figures as people write them, in digits and in words, for the readers of terms. */
-import { chineseNumber, NUMERAL } from './chinese-number';
+import { chineseNumber, chineseSpan, NUMERAL } from './chinese-number';
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [
@@ -36,13 +36,14 @@ function english(text: string): number | null {
 
 function chinese(text: string): number | null {
   const [whole = '', decimals] = text.split('点');
+  if (chineseSpan(whole)) return null;
   const value = chineseNumber(whole);
   if (value === null || !decimals) return value;
   const fraction = chineseNumber(decimals);
   return fraction === null ? null : Number(`${value}.${fraction}`);
 }
 
-/** What a figure matched by {@link FIGURE_EN} or {@link FIGURE_ZH} comes to. */
+/** What a figure matched by {@link FIGURE_EN} or {@link FIGURE_ZH} comes to; null for a range such as 七八. */
 export function figureOf(text: string): number | null {
   const plain = text
     .replace(/\s?\(\d{1,3}\)$/, '')
