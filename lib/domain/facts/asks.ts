@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { ASKING, ASKING_OF_A_CLIENT, DIRECT, EMPTY, NO_NEED, RHETORICAL, WITH_A_DAY } from './ask-phrases';
 import { dueIn } from './due';
+import { occurs } from './matches';
 import type { FactReader } from './reader';
 import { parse, type Sentence } from './sentences';
 
@@ -9,9 +10,9 @@ function blank(words: string): string {
 }
 
 function asksIn(words: string, dated: () => boolean): boolean {
-  if (ASKING.some((one) => one.test(words))) return true;
+  if (ASKING.some((one) => occurs(one, words))) return true;
   if (NO_NEED.test(words)) return false;
-  if (/\?["”’)\s]*$|[吗么呢][?。]?$/.test(words) && DIRECT.some((one) => one.test(words))) return true;
+  if (/\?["”’)\s]*$|[吗么呢][?。]?$/.test(words) && DIRECT.some((one) => occurs(one, words))) return true;
   return WITH_A_DAY.test(words) && dated();
 }
 
@@ -22,7 +23,7 @@ function asksIn(words: string, dated: () => boolean): boolean {
 export function isAsk(sentence: string, dated = () => false, formulas = EMPTY): boolean {
   // Formulas are taken out first: a sentence may hold one and still ask.
   const words = formulas.reduce((rest, formula) => rest.replaceAll(formula, blank), sentence);
-  return asksIn(words, dated) && !RHETORICAL.some((one) => one.test(words));
+  return asksIn(words, dated) && !RHETORICAL.some((one) => occurs(one, words));
 }
 
 /** The sentence's own words without its closing mark; a question mark stays. */
@@ -36,11 +37,11 @@ export const asks: FactReader = {
   kind: 'ask',
   read(text, context) {
     const { flat, sentences } = parse(text, context);
-    const formulas = EMPTY.filter((one) => flat.search(one) >= 0);
+    const formulas = EMPTY.filter((one) => occurs(one, flat));
     // A note of ours tells what a client asked; what our own mail asks is asked of them.
     const asked =
       context.author === 'us'
-        ? (one: Sentence) => ASKING_OF_A_CLIENT.some((pattern) => pattern.test(one.text))
+        ? (one: Sentence) => ASKING_OF_A_CLIENT.some((pattern) => occurs(pattern, one.text))
         : (one: Sentence) => isAsk(one.text, () => dueIn(text, context, one, false) !== undefined, formulas);
     return sentences.filter(asked).map((sentence): Fact => {
       const { quote, words } = quoteOf(text, sentence);

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { countryNames } from './country-names';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import type { FactReader } from './reader';
 
 type Name = { code: string; name: string };
@@ -65,7 +66,7 @@ function isEnglishPlace(text: string, start: number, end: number, name: string, 
 function englishCountries(text: string): { code: string; start: number; end: number; sure: boolean }[] {
   const found: { code: string; start: number; end: number; sure: boolean }[] = [];
   let free = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesOf(WORD, text)) {
     if (index < free) continue;
     const candidates = [
       ...(ENGLISH.get(/^\p{Lu}\p{L}*/u.exec(word)?.[0] ?? '') ?? []),

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import { addWorkdays, dayOf, dayText } from '../time/day';
 import { claims } from './claims';
 import { dateFact, type DateValue, endOfMonth, isoDay, months } from './date-fact';
-import { pieces } from './pieces';
+import { matchesOf } from './matches';
 
 type Now = { day: number; year: number; month: number };
 
@@ -116,35 +116,48 @@ const YEAR = /\d{4}|['’/.-]\d{2}$/;
 /** Chrono's time grows faster than its text: twice the text, three times the time. */
 const PIECE = 2_000;
 
-/** A sentence without a figure and without one of these words holds no date. */
+/** What a date is told by: its words, a year in figures, figures with strokes between them. */
 const CUE =
-  /\d|\b(?:now|today|tonight|tomorrow|yesterday|morning|noon|afternoon|evening|midnight|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*))\b/i;
+  /\b(?:now|today|tonight|tomorrow|yesterday|mornings?|noon|afternoon|evening|midnight|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|\d(?:st|nd|rd|th)\b|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|y(?:ea)?rs?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d|\d\/\d|\d[.-]\d{1,2}[.-]\d|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
 
 /** Ends of sentences and lines; the full stop of `Dec. 5` and of `3.5` is none. */
 const SENTENCE_END =
   /\n+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|approx|ca))[.!?;]\s+(?=[A-Z"“(])/gi;
 
-/** The runs of sentences that can hold a date, each with its position. */
-function* datedRuns(text: string): Generator<{ start: number; text: string }> {
-  let from = 0;
-  let run: number | null = null;
-  const ends = [...[...text.matchAll(SENTENCE_END)].map((one) => one.index + one[0].length), text.length];
-  for (const end of ends) {
-    const dated = CUE.test(text.slice(from, end));
-    if (dated) run ??= from;
-    else if (run !== null) {
-      yield* pieces(text.slice(run, from), PIECE).map((one) => ({ ...one, start: one.start + (run ?? 0) }));
-      run = null;
+/** No date has more characters before or after its first or last telling word. */
+const REACH = 40;
+
+/** The stretches of a text that can hold a date: from some words before a cue to some words after, in its sentence. */
+function* datedStretches(text: string): Generator<{ start: number; text: string }> {
+  const cues = matchesOf(CUE, text);
+  if (!cues.length) return;
+  const ends = matchesOf(SENTENCE_END, text).map((one) => one.index + one[0].length);
+  let sentence = 0;
+  let [from, to] = [-1, -1];
+  for (const { 0: words, index } of cues) {
+    while ((ends[sentence] ?? text.length) <= index) sentence += 1;
+    const first = Math.max(ends[sentence - 1] ?? 0, index - REACH);
+    const last = Math.min(ends[sentence] ?? text.length, index + words.length + REACH);
+    if (from >= 0 && first < to && last - from <= PIECE) {
+      to = last;
+      continue;
     }
-    from = end;
+    if (from >= 0) yield stretch(text, from, to);
+    [from, to] = [Math.max(first, to), last];
   }
-  const last = run;
-  if (last !== null)
-    yield* pieces(text.slice(last), PIECE).map((one) => ({ ...one, start: one.start + last }));
+  yield stretch(text, from, to);
+}
+
+/** Words are not cut. */
+function stretch(text: string, from: number, to: number): { start: number; text: string } {
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < REACH && /\w/.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && end - to < REACH && /\w/.test(text[end] ?? '')) end += 1;
+  return { start, text: text.slice(start, end) };
 }
 
 function* chronoResults(text: string, instant: Date) {
-  for (const piece of datedRuns(text)) {
+  for (const piece of datedStretches(text)) {
     for (const result of casual.parse(piece.text, { instant, timezone: 0 }, { forwardDate: true })) {
       yield { start: result.start, end: result.end, quote: result.text, index: piece.start + result.index };
     }
@@ -159,7 +172,7 @@ export function englishDates(text: string, nowText: string): Fact[] {
   const found: Fact[] = [];
   const claimed = claims(text.length);
   for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       const reading = claimed.isFree(match.index, end) ? read(match, now) : null;
       if (!reading) continue;

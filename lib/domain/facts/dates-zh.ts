@@ -15,6 +15,7 @@ import {
 import { NUMERAL } from './chinese-number';
 import { claims } from './claims';
 import { dateFact, isoDay, months } from './date-fact';
+import { matchesOf } from './matches';
 
 const N = `(?:\\d{1,2}|[${NUMERAL}]{1,3})`;
 const YEAR = `(?:\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4})年`;
@@ -238,7 +239,7 @@ export function chineseDates(given: string, nowText: string): Fact[] {
   const found: Fact[] = [];
   const claimed = claims(text.length);
   for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!claimed.isFree(start, end)) continue;
       const reading = read(match, now);

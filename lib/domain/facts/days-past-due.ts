@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact';
 import { claims } from './claims';
 import { FIGURE_EN, FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { moodAt, sentenceAt } from './mood';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -76,7 +77,7 @@ export const daysPastDue: FactReader = {
     const claimed = claims(flat.length);
     const found: Fact[] = [];
     for (const pattern of PATTERNS) {
-      for (const match of flat.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, flat)) {
         const fact = read(flat, text, match);
         if (!fact || !claimed.isFree(fact.start, fact.end)) continue;
         claimed.take(fact.start, fact.end);

@@ -4,6 +4,7 @@ import { NUMERAL } from './chinese-number';
 import { claims } from './claims';
 import { figureOf } from './figure';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { sentenceAt } from './mood';
 import { qualify } from './qualify';
 import type { FactReader } from './reader';
@@ -143,7 +144,7 @@ export const gearing: FactReader = {
     const claimed = claims(flat.length);
     const found: Fact[] = [];
     for (const { pattern, share, known } of RULES) {
-      for (const match of flat.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, flat)) {
         const [start, end] = [match.index, match.index + match[0].length];
         const value = claimed.isFree(start, end) ? share(match.groups ?? {}) : null;
         if (value === null) continue;

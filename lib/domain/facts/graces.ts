@@ -1,5 +1,6 @@
 import { durations, type Duration, LINK_EN, LINK_ZH } from './durations';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { sentenceAt } from './mood';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -37,7 +38,7 @@ export const graces: FactReader = {
   kind: 'grace',
   read(text) {
     const flat = flatten(text);
-    const none = [...flat.matchAll(NONE)].filter(({ index }) => {
+    const none = matchesOf(NONE, flat).filter(({ index }) => {
       const sentence = sentenceAt(flat, index);
       const whole = flat.slice(sentence.start, sentence.end);
       return LENDING.test(whole) && !/\b(?:report|notice|late|cure|remedy)/i.test(whole);

@@ -1,6 +1,7 @@
 import type { LoanClass } from '../model/codes';
 import type { Fact } from '../model/fact';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { moodAt } from './mood';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -50,7 +51,7 @@ const PAST_EN = /\bfrom\s(?:the\s)?["“]?$/i;
 
 function english(flat: string, text: string): Fact[] {
   const found: Fact[] = [];
-  for (const match of flat.matchAll(WORDS_EN)) {
+  for (const match of matchesOf(WORDS_EN, flat)) {
     const { verb = '', name = '', thing = '' } = match.groups ?? {};
     const value = ENGLISH[name.toLowerCase()];
     const end = match.index + match[0].length;
@@ -74,7 +75,7 @@ function english(flat: string, text: string): Fact[] {
 
 function chinese(flat: string, text: string): Fact[] {
   const found: Fact[] = [];
-  for (const match of flat.matchAll(WORDS_ZH)) {
+  for (const match of matchesOf(WORDS_ZH, flat)) {
     const { verb = '', name = '', kind } = match.groups ?? {};
     const value = CHINESE[name];
     const end = match.index + match[0].length;

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact';
 import type { DateValue } from './date-fact';
 import { dates } from './dates';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { type MilestoneWords, milestoneWords } from './milestone-words';
 import { moodAt, sentenceAt } from './mood';
 import type { FactReader } from './reader';
@@ -113,7 +114,7 @@ function dateOf(
 
 function eventsIn(text: string): Event[] {
   const found = milestoneWords.flatMap((rule) =>
-    [...text.matchAll(rule.words)].map(({ 0: quote, index }): Event => ({
+    matchesOf(rule.words, text).map(({ 0: quote, index }): Event => ({
       rule,
       start: index,
       end: index + quote.length,

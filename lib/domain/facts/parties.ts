@@ -1,6 +1,7 @@
 import type { PartyRole } from '../model/codes';
 import type { Fact } from '../model/fact';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { moodAt } from './mood';
 import { partyRoles } from './party-roles';
 import type { FactReader } from './reader';
@@ -135,7 +136,7 @@ export const parties: FactReader = {
       [ROLE_EN, [nameBefore, nameAfter]],
       [ROLE_ZH, [chineseBefore, chineseAfter]],
     ] as const) {
-      for (const match of flat.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, flat)) {
         const role = partyRoles[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
         const span = { start: match.index, end: match.index + match[0].length };
         if (!role || moodAt(flat, span.start, span.end) !== 'stated') continue;

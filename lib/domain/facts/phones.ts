@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import type { FactReader } from './reader';
 
 /** Digits with at most two separators between neighbours; what it is the words and groups decide. */
@@ -98,7 +99,7 @@ export const phones: FactReader = {
   read(text) {
     const flat = flatten(text);
     const found: Fact[] = [];
-    for (const match of flat.matchAll(CANDIDATE)) {
+    for (const match of matchesOf(CANDIDATE, flat)) {
       const { raw, skipped } = trimmed(match[0]);
       const start = match.index + skipped;
       let end = start + raw.length;

@@ -19,6 +19,7 @@ import {
   RATE_ZH,
   UNDER_BASE,
 } from './rate-patterns';
+import { matchesOf } from './matches';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
 
@@ -162,7 +163,7 @@ export const rates: FactReader = {
     const claimed = claims(flat.length);
     const found: Fact[] = [];
     for (const { pattern, read } of RULES) {
-      for (const match of flat.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, flat)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (!claimed.isFree(start, end)) continue;
         const around = {

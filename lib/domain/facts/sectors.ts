@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact';
 import type { Sector } from '../model/codes';
 import { claims } from './claims';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import type { FactReader } from './reader';
 
 type Rule = { code: Sector; words: RegExp };
@@ -149,7 +150,7 @@ export const sectors: FactReader = {
     const claimed = claims(flat.length);
     const first = new Map<string, { start: number; end: number }>();
     for (const { code, words } of RULES) {
-      for (const { 0: quote, index: start } of flat.matchAll(words)) {
+      for (const { 0: quote, index: start } of matchesOf(words, flat)) {
         const end = start + quote.length;
         if (!claimed.isFree(start, end)) continue;
         claimed.take(start, end);
