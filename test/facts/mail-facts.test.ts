@@ -38,6 +38,12 @@ describe('facts of a mail', () => {
     expect(amounts(readFacts(MAIL, { now }))).toEqual(['USD 45 million']);
     for (const fact of readFacts(MAIL, { now })) expect(MAIL.slice(fact.start, fact.end)).toBe(fact.quote);
   });
+  it('are read from a paragraph right above the quote too', () => {
+    const text =
+      'We need USD 45 million by 30 June 2027\nOn Tue, 3 Nov 2026 at 09:12, Ingrid <i@nordlys.example> wrote:\nIs it still USD 40 million?';
+    expect(amounts(readFacts(text, { now }))).toEqual(['USD 45 million']);
+    expect(amounts(readQuotedFacts(text, { now }))).toEqual(['USD 40 million']);
+  });
   it('keep those of the quote apart', () => {
     const quoted = readQuotedFacts(MAIL, { now });
     expect(amounts(quoted)).toEqual(['USD 40 million']);

@@ -50,6 +50,35 @@ function mayBegin(text: string): boolean {
   return /^(?:-{2,}\s*)?(?:on|at)\s/i.test(text) || /\d/.test(text) || BRACKETED.test(text);
 }
 
+function saysWho(text: string): boolean {
+  return isEnglish(text) || isChinese(text) || isForeign(text) || isNotes(text);
+}
+
+/** How such a line begins, in capitals and with a day: nothing that is broken off begins so. */
+const BEGINS =
+  /^(?:-{2,}\s*)?(?:On|At)\s+(?:\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|^[在於]\s*\d{4}\s*[年\-/.]/;
+/** The end of a sentence, which no such line has before its last; an hour or an initial has a full stop too. */
+const SENTENCE_END =
+  /(?:[!?。！？；;…]|(?<!\b[ap]\.m|\b\p{L}|\b(?:Ltd|Inc|Co|Corp|Dr|Mr|Ms|Mrs))\.)["”’)]*$/u;
+
+/**
+ * Whether the words from `at` up to line `i` are a paragraph with the attribution below it: a sentence ends before, or
+ * a later line says alone who wrote and when.
+ */
+function standsBelow(lines: Line[], at: number, i: number): boolean {
+  let below = '';
+  for (let from = i; from > at; from -= 1) {
+    const text = lines[from]?.text.trim() ?? '';
+    const above = lines[from - 1]?.text.trim() ?? '';
+    below = `${text} ${below}`.trim();
+    if (SENTENCE_END.test(above)) return true;
+    if (!saysWho(below)) continue;
+    if (BEGINS.test(text) || (BRACKETED.test(below) && YEAR.test(below) && !/[,，<(（]$/.test(above)))
+      return true;
+  }
+  return false;
+}
+
 /** Programs break these lines at 72 characters or so, the longest into four. */
 const MOST_LINES = 4;
 
@@ -67,9 +96,10 @@ export function attributionEnd(lines: Line[], at: number): number {
     if (i > at && /^\s*[>＞](?![:：]\s*$)/.test(line.text)) return at;
     joined = `${joined} ${line.text.trim()}`.trim();
     if (joined.length > LOOK) return at;
-    if (isEnglish(joined) || isChinese(joined) || isForeign(joined) || isNotes(joined)) return i + 1;
+    if (saysWho(joined)) return standsBelow(lines, at, i) ? at : i + 1;
     const quoteFollows = [1, 2].some((skip) => /^\s*[>＞]/.test(lines[i + skip]?.text ?? ''));
-    if (quoteFollows && /[:：]$/.test(joined) && YEAR.test(joined) && CLOCK.test(joined)) return i + 1;
+    if (quoteFollows && /[:：]$/.test(joined) && YEAR.test(joined) && CLOCK.test(joined))
+      return standsBelow(lines, at, i) ? at : i + 1;
   }
   return at;
 }

@@ -105,6 +105,46 @@ describe('the parts', () => {
   });
 });
 
+/** Some write on right above the line by which their program names the mail that they answer. */
+describe('a paragraph that stands right above an attribution', () => {
+  const OWN = [
+    'We need USD 45 million by 30 June 2027.',
+    'The tenor is 15 years, the margin 185 bps\nand COD on 30 June 2027, at 09:00 sharp',
+    'On Monday we met the sponsor, the DSCR is 1.08x.\nThey want EUR 5m more by 2027.',
+    'On 3 November 2026 the board approved it.',
+    'Please ask Ingrid <ingrid@nordlys.example> for the 2026 accounts.\nThanks 4 that!',
+    'Line 1 of it\nline 2 of it, 2026\nline 3 of it, 09:12\nline 4 of it\nUSD 5m',
+    '请于2026年11月10日前反馈，金额3.5亿元。',
+    '首笔提款2.4亿元\n在2027年1月5日前完成',
+    '详见 chen@haisheng.example 于2026年11月2日 09:00发出的邮件',
+  ];
+  const SAYS = [
+    'On Tue, Nov 3, 2026 at 9:12 AM Ingrid Solberg <ingrid@nordlys.example> wrote:',
+    'On Tue, 3 Nov 2026 at 09:12, Ingrid Solberg (Nordlys Infrastructure) <\ningrid.solberg@nordlys.example> wrote:',
+    'On 03/11/2026 09:12, Ingrid Solberg wrote:',
+    'On Mon, Lin Wanqing <lin@meridianbay.example> wrote:',
+    'On Tuesday, November 3, 2026\nat 09:12:33 AM GMT+1, Ingrid Solberg <ingrid@nordlys.example> wrote:',
+    'At 2026-11-03 09:12:33, "陈志远" <chen.zhiyuan@haisheng.example> wrote:',
+    'Am Di., 3. Nov. 2026 um 09:12 Uhr schrieb Ingrid Solberg <ingrid@nordlys.example>:',
+    '在 2026年11月3日 周二 09:12，陈志远 <chen163@haisheng.example> 写道：',
+    '在 2026年11月3日 周二 09:12，陈志远\n<chen163@haisheng.example> 写道：',
+    '陈志远 <chen.zhiyuan@haisheng.example> 于2026年11月3日周二 09:12写道：',
+    '陈志远（海晟新能源集团有限公司财务部） <chen.zhiyuan@haisheng.example>\n于2026年11月3日周二 09:12写道：',
+  ];
+  const OLD = 'Is it still USD 40 million\nby 31 March 2027?';
+  const MARKED = `> ${OLD.replaceAll('\n', '\n> ')}`;
+  it.each(SAYS)('stays the sender’s own: %s', (says) => {
+    for (const own of OWN) {
+      for (const old of [OLD, MARKED]) {
+        const text = `${own}\n${says}\n${old}`;
+        expect(cut(text, 'reply'), text).toEqual([own]);
+        expect(cut(text, 'headers'), text).toEqual([says]);
+        expect(cut(text, 'quoted'), text).toEqual([old]);
+      }
+    }
+  });
+});
+
 describe('spans', () => {
   const PIECES = MAILS.map((mail) => mail.text);
   const BITS = [
