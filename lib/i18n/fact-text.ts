@@ -76,9 +76,9 @@ const SHOWN: Record<string, Shown> = {
   llcr: ratio,
   plcr: ratio,
   gearing: ({ value }, language) => say(language, 'fact.percent', { value: Number(value) }),
-  rating: ({ value }) => {
+  rating: ({ value }, language) => {
     const { grade, agency, outlook } = value as { grade: string; agency?: string; outlook?: string };
-    return [grade, agency, outlook].filter(Boolean).join(' · ');
+    return [grade, agency, outlook && codeText(language, 'outlook', outlook)].filter(Boolean).join(' · ');
   },
   loanClass: coded('loanClass'),
   daysPastDue: ({ value }, language) => say(language, 'fact.days', { value: Number(value) }),
@@ -99,7 +99,8 @@ const SHOWN: Record<string, Shown> = {
   relationship: coded('relationshipSignal'),
   esg: ({ value }, language) => {
     const { category, label } = value as { category?: string; label?: string };
-    return category ? say(language, 'fact.category', { category }) : (label ?? '');
+    if (category) return say(language, 'fact.category', { category });
+    return label ? codeText(language, 'esg', label) : '';
   },
   ask: promised,
   commitment: promised,
@@ -138,6 +139,10 @@ export function heldText(
     return /^\d{4}-/.test(text) ? day(text, language, today) : text;
   }
   if (fact.kind === 'rating') return String(value);
+  if (fact.kind === 'esg' && typeof value === 'string') {
+    const held = /^[ABC]$/.test(value) ? { category: value } : { label: value };
+    return factText(language, { kind: 'esg', value: held });
+  }
   if (typeof value === 'boolean') return value ? '✓' : '—';
   if (value === null || typeof value !== 'object' || fact.kind === 'capacity') {
     return factText(language, { ...fact, value, qualifier: undefined }, today);

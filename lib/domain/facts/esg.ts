@@ -73,6 +73,9 @@ const LABELS: Label[] = [
   },
 ];
 
+/** Every label that the reader can give. */
+export const esgLabels: EsgLabel[] = LABELS.map(({ label }) => label);
+
 type Found = { start: number; end: number; value: EsgValue };
 
 function categoriesIn(sentence: string): Found[] {

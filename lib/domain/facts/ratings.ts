@@ -51,6 +51,8 @@ const OUTLOOKS: [Outlook, RegExp][] = [
   ['negative', /negative|负面/i],
   ['developing', /developing|发展中|待定/i],
 ];
+/** Every outlook that the reader can give. */
+export const outlooks: Outlook[] = OUTLOOKS.map(([outlook]) => outlook);
 const OUTLOOK =
   /\b(?:stable|positive|negative|developing)(?=\s?outlook|\s?[)\];,./]|\s?$)|outlook(?: is| remains| of|:)?\s(?:stable|positive|negative|developing)|展望(?:为|维持|是|:)?[“"]?(?:稳定|正面|负面|发展中|待定)|[(/]\s?(?:稳定|正面|负面|发展中)/i;
 

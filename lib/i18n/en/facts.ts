@@ -73,6 +73,22 @@ export const facts = {
   'code.relationshipSignal.referral': 'referral',
   'code.relationshipSignal.slowResponse': 'slow response',
 
+  'code.esg.none': 'no label',
+  'code.esg.greenLoan': 'green loan',
+  'code.esg.greenBond': 'green bond',
+  'code.esg.sustainabilityLinked': 'sustainability-linked',
+  'code.esg.euTaxonomy': 'EU Taxonomy',
+  'code.esg.cgt': 'Common Ground Taxonomy',
+  'code.esg.chinaCatalogue': 'China green catalogue',
+  'code.esg.esiaApproved': 'impact assessment approved',
+  'code.esg.actionPlan': 'E&S action plan',
+  'code.esg.independentReview': 'independent E&S review',
+
+  'code.outlook.stable': 'outlook stable',
+  'code.outlook.positive': 'outlook positive',
+  'code.outlook.negative': 'outlook negative',
+  'code.outlook.developing': 'outlook developing',
+
   'code.partyRole.sponsor': 'sponsor',
   'code.partyRole.borrowerSPV': 'borrower',
   'code.partyRole.guarantor': 'guarantor',

@@ -72,6 +72,22 @@ export const facts = {
   'code.relationshipSignal.referral': '推荐',
   'code.relationshipSignal.slowResponse': '回复迟缓',
 
+  'code.esg.none': '无绿色标识',
+  'code.esg.greenLoan': '绿色贷款',
+  'code.esg.greenBond': '绿色债券',
+  'code.esg.sustainabilityLinked': '可持续发展挂钩',
+  'code.esg.euTaxonomy': '欧盟分类法',
+  'code.esg.cgt': '《共同分类目录》',
+  'code.esg.chinaCatalogue': '中国绿色产业目录',
+  'code.esg.esiaApproved': '环评已获批',
+  'code.esg.actionPlan': '环境与社会行动计划',
+  'code.esg.independentReview': '独立环社审查',
+
+  'code.outlook.stable': '展望稳定',
+  'code.outlook.positive': '展望正面',
+  'code.outlook.negative': '展望负面',
+  'code.outlook.developing': '展望待定',
+
   'code.partyRole.sponsor': '发起人',
   'code.partyRole.borrowerSPV': '借款人',
   'code.partyRole.guarantor': '担保人',
