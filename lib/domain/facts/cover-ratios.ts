@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact';
 import { FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
 import { moodAt } from './mood';
+import { timing } from './past-levels';
 import { qualify } from './qualify';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -141,24 +142,33 @@ function levels(text: string): Level[] {
 /** "is above 1.2x" gives a bound, not the level itself. */
 const BOUND = /\b(?:above|below|over|under|exceeds|more than|less than)\s?$|(?:高于|低于|超过)\s?$/i;
 
+/** The levels that are stated, with their use; of the measured ones none that a newer one has overtaken. */
+function stated(flat: string, now: string) {
+  const all = levels(flat).flatMap((level) => {
+    const use = qualify(level.words, level.whole);
+    // "If the DSCR fell to 1.02x" states no ratio; a level to keep is stated however it is put.
+    const kept = use === 'covenant' || use === 'lockUp';
+    if (!kept && moodAt(flat, level.start, level.end) === 'hypothetical') return [];
+    return [{ ...level, use, kept, measured: use === 'actual' || use === undefined }];
+  });
+  const times = timing(flat, all, now);
+  return all.flatMap((level, i) => {
+    const use = level.use ?? (times[i]?.isNow ? 'actual' : undefined);
+    return times[i]?.overtaken ? [] : [{ ...level, use }];
+  });
+}
+
 function coverReader(kind: Ratio): FactReader {
   return {
     kind,
-    read(text) {
-      const flat = flatten(text);
-      return levels(flat)
+    read(text, { now }) {
+      return stated(flatten(text), now)
         .filter(({ ratio }) => ratio === kind)
-        .filter(({ start, end, words, whole }) => {
-          // "If the DSCR fell to 1.02x" states no ratio; a level to keep is stated however it is put.
-          const use = qualify(words, whole);
-          return use === 'covenant' || use === 'lockUp' || moodAt(flat, start, end) !== 'hypothetical';
-        })
-        .map(({ start, end, value, words, whole, inferred }): Fact => {
-          const qualifier = qualify(words, whole);
-          const bound = BOUND.test(words.trimEnd()) && qualifier !== 'covenant' && qualifier !== 'lockUp';
+        .map(({ start, end, value, words, inferred, use, kept }): Fact => {
+          const bound = BOUND.test(words.trimEnd()) && !kept;
           return termFact(text, kind, [start, end], value, {
             known: !inferred && !bound,
-            ...(qualifier ? { qualifier } : {}),
+            ...(use ? { qualifier: use } : {}),
           });
         });
     },

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact';
+import type { Fact, Qualifier } from '../model/fact';
 import { exact } from './amount-fact';
 import { NUMERAL } from './chinese-number';
 import { claims } from './claims';
@@ -6,6 +6,7 @@ import { figureOf } from './figure';
 import { flatten } from './flatten';
 import { matchesOf } from './matches';
 import { sentenceAt } from './mood';
+import { type Said, timing } from './past-levels';
 import { qualify } from './qualify';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -15,9 +16,14 @@ const SPLIT = `(?<![\\d.])(?<a>${N})\\s{0,2}[:/∶]\\s{0,2}(?<b>${N})(?![\\d:/]|
 const PERCENT = `(?<![\\d.])(?<pct>${N})\\s?(?:%|per ?cent(?![A-Za-z]))|百分之(?<pct2>[${NUMERAL}点]{1,8})`;
 const TIMES = `(?<times>\\d(?:\\.\\d{1,2})?)\\s?(?:x(?![A-Za-z])|times\\b|倍)`;
 const PAIR = 'debt[\\s-]*(?:to|/|:|-)[\\s-]*equity|D\\s?[/:]\\s?E(?![A-Za-z])';
-const LINK =
+/** "fell from 75% to", 由20%提高到: the first share is past. */
+const SHARE = `${N}\\s?(?:%|[:/]\\s?${N})?\\s?`;
+const MOVED = `(?:(?:(?:has|have|is|was) )?(?:fallen|fell|dropped|declined|decreased|come|came|risen|rose|increased|gone|went|moved|improved|reduced|down|up)\\s)?(?:(?:down |up )?from\\s${SHARE})?(?:(?:down |up )?to\\s)?`;
+const MOVED_ZH = `(?:(?:由|从|自)\\s?${SHARE}(?:提高|上升|提升|增加|上调|下降|降低|下调|降|升|调整|变)?[到至为]\\s?)?`;
+const LINK_EN =
   '(?:\\s|[:=≤(~]|\\b(?:ratio|level|of|is|was|at|be|must|shall|should|may|can|cannot|not|exceed|more|higher|lower|than|no|up|to|stood|stands|the|a|about|approximately|max(?:imum)?|capped|limited|will|would|remain|below|under|in|COD|completion)\\b\\.?){0,12}';
-const LINK_ZH = '(?:\\s|[:=≤≥(~]|为|是|约|达到?|不得?|低于|少于|超过|高于|最高|最低|至少|控制在|之|的){0,8}';
+const LINK = `${LINK_EN}${MOVED}`;
+const LINK_ZH = `(?:\\s|[:=≤≥(~]|为|是|约|达到?|不得?|低于|少于|超过|高于|最高|最低|至少|控制在|之|的|去年|上年|今年|目前|现在|当前|年[末底]|期末|已){0,8}${MOVED_ZH}`;
 
 type Groups = Record<string, string | undefined>;
 type Rule = {
@@ -136,30 +142,52 @@ const RULES: Rule[] = [
   },
 ];
 
-/** Debt as a share of all the money put in; an equity ratio is turned round. */
+/** A second share of the same: "… last year and is 68% now". Nothing but words of time and link stand between. */
+const BETWEEN =
+  '(?:[\\s,;(]|\\b(?:and|but|while|it|is|was|now|today|currently|presently|stands?|at|to|has|have|been|come|came|gone|down|up|from|fallen|risen|dropped|only|about|this|last|year|quarter|an?|ago|earlier|signing|close|closing)\\b|去年|上年|目前|现在?|如今|今年|已|为|是|则|降至|降到|升至|升到|提高到|仅|约){1,16}';
+const FURTHER = new RegExp(`^${BETWEEN}(?:${SPLIT}|${PERCENT})`, 'i');
+
+type Level = Said & { start: number; value: number; known: boolean; use: Qualifier | undefined };
+
+/** The debt's shares in the order of the text. */
+function levels(flat: string): Level[] {
+  const claimed = claims(flat.length);
+  const found: Level[] = [];
+  for (const { pattern, share, known } of RULES) {
+    for (const match of matchesOf(pattern, flat)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const value = claimed.isFree(start, end) ? share(match.groups ?? {}) : null;
+      if (value === null) continue;
+      claimed.take(start, end);
+      const sentence = sentenceAt(flat, start);
+      const before = flat.slice(Math.max(sentence.start, start - 24), start).replace(/^.*[,;]/s, '');
+      const add = (figure: number, to: number, of: number, use: Qualifier | undefined) => {
+        const measured = use === 'actual' || use === undefined;
+        found.push({ start, figure, end: to, ratio: 'gearing', measured, value: exact(of), known, use });
+      };
+      add(start + match[0].search(/[\d百]/), end, value, qualify(`${before}${match[0]}`));
+      const more = FURTHER.exec(flat.slice(end, Math.min(sentence.end, end + 100)));
+      const next = more ? share(more.groups ?? {}) : null;
+      if (!more || next === null || !claimed.isFree(end, end + more[0].length)) continue;
+      claimed.take(end, end + more[0].length);
+      add(end + more[0].search(/[\d百]/), end + more[0].length, next, qualify(more[0]));
+    }
+  }
+  return found.toSorted((a, b) => a.figure - b.figure);
+}
+
+/** Debt as a share of all the money put in; an equity ratio is turned round. Of two the one that holds today. */
 export const gearing: FactReader = {
   kind: 'gearing',
-  read(text) {
+  read(text, { now }) {
     const flat = flatten(text);
-    const claimed = claims(flat.length);
-    const found: Fact[] = [];
-    for (const { pattern, share, known } of RULES) {
-      for (const match of matchesOf(pattern, flat)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const value = claimed.isFree(start, end) ? share(match.groups ?? {}) : null;
-        if (value === null) continue;
-        claimed.take(start, end);
-        const sentence = sentenceAt(flat, start);
-        const before = flat.slice(Math.max(sentence.start, start - 24), start).replace(/^.*[,;]/s, '');
-        const qualifier = qualify(`${before}${match[0]}`);
-        found.push(
-          termFact(text, 'gearing', [start, end], exact(value), {
-            known,
-            ...(qualifier ? { qualifier } : {}),
-          }),
-        );
-      }
-    }
-    return found.toSorted((a, b) => a.start - b.start);
+    const all = levels(flat);
+    const times = timing(flat, all, now);
+    return all.flatMap(({ start, end, value, known, use }, i): Fact[] => {
+      const qualifier = use ?? (times[i]?.isNow ? 'actual' : undefined);
+      return times[i]?.overtaken
+        ? []
+        : [termFact(text, 'gearing', [start, end], value, { known, ...(qualifier ? { qualifier } : {}) })];
+    });
   },
 };
