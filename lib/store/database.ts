@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import { VERSIONS } from './schema';
-import type { BookRows, BookTable, Operation, SettingRow, Stored, Visit } from './tables';
+import type { BookRows, BookTable, Misfit, Operation, SettingRow, Stored, Visit } from './tables';
 import type { Upgrade } from './upgrades/upgrade';
 import { upgrades } from './upgrades/upgrades';
 
@@ -10,6 +10,7 @@ export type Database = Dexie & {
   settings: EntityTable<SettingRow, 'key'>;
   operations: EntityTable<Operation, 'id'>;
   visits: EntityTable<Visit, 'clientId'>;
+  misfits: EntityTable<Misfit, 'pageId'>;
 };
 
 class NewerBookError extends Error {

@@ -36,4 +36,11 @@ export const VERSIONS: SchemaVersion[] = [
       visits: 'clientId',
     },
   },
+  {
+    version: 3,
+    tables: {
+      taught: 'id, host',
+      misfits: 'pageId',
+    },
+  },
 ];

@@ -17,6 +17,7 @@ import type { Party } from '../domain/model/party';
 import type { Policy } from '../domain/model/policy';
 import type { ClientPromise } from '../domain/model/promise';
 import type { Snapshot } from '../domain/model/snapshot';
+import type { TaughtPage } from '../domain/model/taught-page';
 import type { TeamMember } from '../domain/model/team-member';
 
 /** The tables of the book, in the order in which a backup lists them. */
@@ -38,6 +39,7 @@ export type BookRows = {
   overrides: Override;
   snapshots: Snapshot;
   choices: Choice;
+  taught: TaughtPage;
 };
 
 export type BookTable = keyof BookRows;
@@ -60,6 +62,7 @@ export const BOOK_TABLES: BookTable[] = [
   'overrides',
   'snapshots',
   'choices',
+  'taught',
 ];
 
 /** A row as it lies in the store: with its stamp. */
@@ -90,7 +93,8 @@ export type OperationKind =
   | 'add-contact'
   | 'choice'
   | 'fact'
-  | 'settings';
+  | 'settings'
+  | 'teach';
 
 /** Everything that is set once for the whole book; one row each. */
 export type Settings = {
@@ -109,6 +113,14 @@ export type Visit = {
   at: string;
   /** The last moment of the visit before; absent while there has been one only. */
   before?: string;
+};
+
+/** On which records a taught page gave less than half of its fields; a matter of the device, like a visit. */
+export type Misfit = {
+  /** The taught page's row. */
+  pageId: string;
+  /** The records since the last one that fitted, each once. */
+  records: string[];
 };
 
 export type SettingRow = { [Key in keyof Settings]: { key: Key; value: Settings[Key] } }[keyof Settings];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { Book } from '../../lib/domain/model/book';
+import type { TaughtPage } from '../../lib/domain/model/taught-page';
+import { importTaught } from '../../lib/store/commands/teach';
 import { type Database, openDatabase } from '../../lib/store/database';
 import { storeError } from '../../lib/store/errors';
+import { allTaught, taughtOfHost } from '../../lib/store/queries/taught';
 import { VERSIONS } from '../../lib/store/schema';
 import { BOOK_TABLES } from '../../lib/store/tables';
 import { undo } from '../../lib/store/undo';
@@ -10,12 +13,13 @@ import type { Upgrade } from '../../lib/store/upgrades/upgrade';
 import { upgrades } from '../../lib/store/upgrades/upgrades';
 import v1 from './dumps/v1.json';
 import v2 from './dumps/v2.json';
+import v3 from './dumps/v3.json';
 
 type Row = Record<string, unknown>;
 type Dump = { version: number; tables: Record<string, Row[]> };
 
 /** One frozen dump for each released version, as that version wrote it. Never edited. */
-const DUMPS: Dump[] = [v1, v2];
+const DUMPS: Dump[] = [v1, v2, v3];
 
 const NEWEST = Math.max(...VERSIONS.map(({ version }) => version));
 
@@ -234,6 +238,20 @@ describe('version 2', () => {
       });
     });
   });
+});
+
+describe('version 3', () => {
+  it.each([v1, v2])('version $version comes to it with nothing taught, and can be taught', (older) =>
+    opened(older, async (db) => {
+      expect(await allTaught(db)).toEqual([]);
+      expect(await db.misfits.count()).toBe(0);
+      const [page] = v3.tables.taught as unknown as TaughtPage[];
+      if (!page) throw new Error('nothing taught in the dump');
+      const by = { now: STAMP.createdAt, device: 'd', newId: () => crypto.randomUUID() };
+      await importTaught(db, [page], by);
+      expect(await taughtOfHost(db, page.host)).toMatchObject([{ path: page.path, fields: page.fields }]);
+    }),
+  );
 });
 
 describe('an upgrade that fails', () => {

@@ -30,6 +30,10 @@ const RELEASED: Record<number, Record<string, string | null>> = {
     clients: 'id, *nameKeys, *domains, parentId, *recordKeys, *hosts',
     visits: 'clientId',
   },
+  3: {
+    taught: 'id, host',
+    misfits: 'pageId',
+  },
 };
 
 describe('schema versions', () => {

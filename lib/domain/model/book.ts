@@ -18,6 +18,7 @@ import { Party } from './party';
 import { Policy } from './policy';
 import { ClientPromise } from './promise';
 import { Snapshot } from './snapshot';
+import { TaughtPage } from './taught-page';
 import { TeamMember } from './team-member';
 
 /** 1 unit of the base currency is `perBase` units of `currency`, on that day. */
@@ -51,6 +52,7 @@ export const Book = z.strictObject({
   overrides: z.optional(z.array(Override)),
   snapshots: z.optional(z.array(Snapshot)),
   choices: z.optional(z.array(Choice)),
+  taught: z.optional(z.array(TaughtPage)),
 });
 
 export type ExchangeRate = z.infer<typeof ExchangeRate>;
