@@ -28,7 +28,7 @@ const AGENCY_AFTER = new RegExp(
 /** What may stand between an agency and its grade, unless they touch. */
 const TOUCH = /^(?:[’']s)?[\s:,(/-]*$/;
 const ASSIGNED =
-  /\brat(?:e[ds]?|ing|ings)\b|affirm|assign|upgrad|downgrad|lower|rais|\bcut\b|\b(?:has|have|at|to|holds?)\b|评|定|给予|授予|维持|确认|[上下]调|调[至为]|级/i;
+  /\brat(?:e[ds]?|ing|ings)\b|affirm|assign|upgrad|downgrad|lower|rais|\b(?:cut|gave|gives?|moved|put|kept|keeps)\b|\b(?:has|have|at|to|holds?)\b|评|定|给予|授予|维持|确认|[上下]调|调[到至为]|级/i;
 
 const RATED_BEFORE =
   /\b(?:rated|ratings?)(?:\s(?:is|are|of|at|as|was|remains?|stands at|affirmed at|upgraded to|downgraded to|raised to|lowered to|cut to)|:){0,2}\s*(?:an?\s)?$/i;
@@ -39,8 +39,17 @@ const RATED_AFTER_ZH = /^级?(?:的)?(?:国内)?(?:主体|债项|长期|信用|�
 
 /** Letters that grade other things. */
 const OTHER_THING =
-  /(?:\b(?:class|category|(?<!investment[ -]|speculative[ -])grade|plan|tranche|series|level|phase|type|option|schedule|appendix|annex|part|section|block|team|group|round|vitamin|building|shares?)\s?$|(?:纳税|海关|景区|安全|质量|绩效|环评|类别|学历|驾照|能效|环保)[^,;。]{0,8}$)/i;
-const OTHER_USE = /^\s(?:for|in) (?:energy|water|safety|quality|efficiency|customer|service)/i;
+  /(?:\b(?:class|category|(?<!investment[ -]|speculative[ -])grade|plan|tranche|series|level|phase|type|option|schedule|appendix|annex|part|section|block|team|group|round|vitamin|building|shares?)\s?$|(?:纳税|海关|景区|安全|质量|绩效|环评|类别|学历|驾照|能效|环保|卫生|服务|餐厅|酒店|食品|空气|水质|消防|学科)[^,;。]{0,8}$)/i;
+/** "A+ for effort": what a grade is given for, if it is no debt; "rated AA by the guests": who gave it. */
+const OTHER_USE =
+  /^\s(?:for|in) (?![^,;]{0,30}\b(?:debt|notes?|bonds?|loans?|term|currency|issuer|senior|unsecured)\b)|^\sby (?!.{0,30}(?:agenc|bureau))/i;
+/** "an AA meeting", "S&P’s BBB restaurants": letters before a thing that is no credit, after an article or an owner. */
+const OWNED = /(?:\b(?:an?|the|our|your|their|its|some|any|no)|[’']s?)\s$/i;
+const THING =
+  /^\s(?!(?:ratings?|rated|grades?|levels?|outlook|stable|positive|negative|credits?|issuers?|corporates?|sovereigns?|senior|unsecured|secured|long|short|notes?|bonds?|debt|loans?|paper|sponsors?|borrowers?|guarantors?|offtakers?|banks?|insurers?|lenders?|parent|compan(?:y|ies)|utilit(?:y|ies)|counterpart(?:y|ies)|entit(?:y|ies)|names?|category|notch|and|but|from|with|since|for|after|before|last|this|two|three|one|under|over|despite|while|when|because|was|were|has|had|which|who|that|than|until|then|now|again|today|yesterday|reflects?|remains?|means|follows?|implies|stands|affirmed|unchanged)\b)[a-z]{3,}/;
+/** What is rated in the sense of this reader; a grade that no agency gives is one only beside such words. */
+const CREDIT_NEAR =
+  /credit|issuer|sovereign|\b(?:domestic|onshore|investment|speculative|outlook|agenc(?:y|ies)|notes?|bonds?|debt|loans?|facility|sponsors?|borrowers?|guarantors?|offtakers?|banks?|parent|lenders?|insurers?|counterpart(?:y|ies)|compan(?:y|ies)|corporates?|obligors?|utilit(?:y|ies)|notch|downgrad\w*|upgrad\w*|covenants?|margin)\b|\b(?:it|they|we|which|who) (?:is|are|was|were) (?:now |still |currently )?rated\b|^\s*rated\b/i;
 const PAST = /(?:\bfrom|由|从|自)\s?$/i;
 const DOMESTIC = /\b(?:domestic|onshore|local-scale|national-scale|Chinese)\b/i;
 const CREDIT = /credit|issuer|sovereign|信用|主体|债项|评级/i;
@@ -107,14 +116,18 @@ function read(flat: string, text: string, match: RegExpMatchArray, next: number)
   const sentence = sentenceAt(flat, start);
   const before = flat.slice(Math.max(sentence.start, start - 40), start);
   const after = flat.slice(end, Math.min(sentence.end, end + 60, next));
-  if (OTHER_THING.test(before) || OTHER_USE.test(after) || PAST.test(before)) return null;
+  if (OTHER_THING.test(before) || PAST.test(before)) return null;
+  if (OWNED.test(before) && THING.test(after)) return null;
   const source = sourceOf(flat, sentence, start, end, grade);
   const chinese = RATED_BEFORE_ZH.test(before) || RATED_AFTER_ZH.test(after);
   const rated = chinese || RATED_BEFORE.test(before) || RATED_AFTER.test(after);
-  if (!source && !rated) return null;
+  if (!source && (!rated || OTHER_USE.test(after))) return null;
+  const whole = flat.slice(Math.max(sentence.start, start - 100), Math.min(sentence.end, end + 60));
+  // BB+ and Baa2 grade nothing else, AA and A+ do.
+  if (!source && !chinese && !/^(?:[A-D]{2,3}[+-]|[A-C]aa?[1-3]?)$/.test(grade) && !CREDIT_NEAR.test(whole))
+    return null;
   // "a rating", "rated B by the visitors": one letter needs an agency or a word about credit.
   if (!source && /^[A-D]$/.test(grade)) {
-    const whole = flat.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60));
     if (!CREDIT.test(whole) || (grade === 'A' && RATED_AFTER.test(after) && !after.startsWith('-')))
       return null;
   }
