@@ -17,6 +17,8 @@ function monthNumber(name: string): number {
 
 type Rule = {
   pattern: RegExp;
+  /** Words before it that make it part of something longer. */
+  notAfter?: RegExp;
   read: (match: RegExpMatchArray, now: Now) => { value: DateValue; known: boolean } | null;
 };
 
@@ -96,7 +98,8 @@ const RULES: Rule[] = [
 ];
 
 /** Left to chrono: what is part of a stretch, has a time of day, or stands with "next" or "last". */
-const BEFORE = String.raw`(?<![-–—/.'’\d]|[-–—]\s|\d[ap]m\s|\b(?:from|between|through|until|till|to|this|next|last|past|coming|and|&|of|\w+day,?|the|mid|early|late|end|beginning)[\s-])`;
+const JOINED =
+  /[-–—/.'’\d]$|[-–—]\s$|\d(?:[ap]m|st|nd|rd|th)?\s$|\b(?:from|between|through|until|till|to|this|next|last|past|coming|and|&|of|\w+day,?|mid|early|late|end|beginning)[\s-]$/i;
 const AFTER = String.raw`(?!['’\d/]|\.\d|,?\s*(?:[-–—&]|(?:to|through|thru|until|till|and|or|at|of|in|before|after|from|this|next|last|morning|noon|afternoon|evening|night|week|${MONTH})\b|the\s\d|\d))`;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -104,10 +107,8 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const PLAIN: Rule[] = [
   {
     // by Friday
-    pattern: new RegExp(
-      String.raw`${BEFORE}\b(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b${AFTER}`,
-      'gi',
-    ),
+    pattern: new RegExp(String.raw`\b(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b${AFTER}`, 'gi'),
+    notAfter: JOINED,
     read: ([, name = ''], now) => {
       const today = (((now.day + 3) % 7) + 7) % 7;
       const wanted = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
@@ -116,23 +117,23 @@ const PLAIN: Rule[] = [
   },
   {
     // 5 December, 5 December 2026
-    pattern: new RegExp(
-      String.raw`${BEFORE}\b(\d{1,2}) (${MONTH})\b(?:[.,]{0,2} ((?:19|20)\d{2})\b)?${AFTER}`,
-      'gi',
-    ),
+    pattern: new RegExp(String.raw`\b(\d{1,2}) (${MONTH})\b(?:[.,]{0,2} ((?:19|20)\d{2})\b)?${AFTER}`, 'gi'),
+    notAfter: JOINED,
     read: ([, date, name = '', text], now) => dayIn(name, date, text, now),
   },
   {
     // December 5, 2026
-    pattern: new RegExp(String.raw`${BEFORE}\b(${MONTH}) (\d{1,2})(?:, ?((?:19|20)\d{2})\b)${AFTER}`, 'gi'),
+    pattern: new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:, ?((?:19|20)\d{2})\b)${AFTER}`, 'gi'),
+    notAfter: JOINED,
     read: ([, name = '', date, text], now) => dayIn(name, date, text, now),
   },
   {
     // March, September 2027: the month itself, of next year where this year's is over. "May we ask" names none.
     pattern: new RegExp(
-      String.raw`${BEFORE}(?<!\d(?:st|nd|rd|th)?\s)\b(January|February|March|April|(?<=\b(?:in|by|since|during|until) )May|May(?= 20\d\d)|June|July|August|September|October|November|December)\b(?:,? ((?:19|20)\d{2})\b)?${AFTER}(?!\s*['’]\d|\s[Ff]irst)`,
+      String.raw`\b(January|February|March|April|(?<=\b(?:in|by|since|during|until) )May|May(?= 20\d\d)|June|July|August|September|October|November|December)\b(?:,? ((?:19|20)\d{2})\b)?${AFTER}(?!\s*['’]\d|\s[Ff]irst)`,
       'g',
     ),
+    notAfter: JOINED,
     read: ([, name = '', text], now) => {
       const month = monthNumber(name);
       const y = text ? Number(text) : now.year + (month < now.month ? 1 : 0);
@@ -176,7 +177,7 @@ const PIECE = 2_000;
 
 /** What a date is told by: its words, a year in figures, figures with strokes between them. */
 const CUE =
-  /\b(?:now|today|tonight|tomorrow|yesterday|mornings?|noon|afternoon|evening|midnight|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|\d(?:st|nd|rd|th)\b|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|y(?:ea)?rs?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d|\d\/\d|\d[.-]\d{1,2}[.-]\d|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
+  /\b(?:now|today|tonight|tomorrow|yesterday|mornings?|noon|afternoon|evening|midnight|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|y(?:ea)?rs?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d|\d\/\d|\d[.-]\d{1,2}[.-]\d|(?<!\d)(?:19|20)\d\d(?!\d)/gi;
 
 /** Ends of sentences and lines; the full stop of `Dec. 5` and of `3.5` is none. */
 const SENTENCE_END =
@@ -232,8 +233,9 @@ export function englishDates(text: string, nowText: string): Fact[] {
   const now: Now = { day: today, year: y, month: m };
   const found: Fact[] = [];
   const claimed = claims(text.length);
-  for (const { pattern, read } of [...RULES, ...PLAIN]) {
+  for (const { pattern, notAfter, read } of [...RULES, ...PLAIN]) {
     for (const match of matchesOf(pattern, text)) {
+      if (notAfter?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const end = match.index + match[0].length;
       const reading = claimed.isFree(match.index, end) ? read(match, now) : null;
       if (!reading) continue;
