@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
 
 // Nothing is read before the user asks: no host permission at installation. A click on the toolbar button
-// lends access to that one tab (activeTab); a site that shall always be read is asked for in the panel.
+// lends access to that one tab (activeTab), as do the menu entry for selected text (contextMenus) and the keyboard
+// commands; a site that shall always be read is asked for in the panel.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -12,7 +13,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
@@ -21,6 +22,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      // Not A or C: Chromium takes them for itself, and then leaves the command without a key and says nothing.
+      'add-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_addToClient__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,17 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import { NeedsGeneric, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
+import { type Place, placeAt } from '../../lib/messages/picked';
 import { injectReader } from '../../lib/platform/readers';
 import { onMessage } from '../../lib/platform/runtime';
-import { activeTab, connectPage, onActiveTab, type PageConnection } from '../../lib/platform/tabs';
+import {
+  type ActiveTab,
+  activeTab,
+  connectPage,
+  onActiveTab,
+  type PageConnection,
+} from '../../lib/platform/tabs';
 import { completeContext } from '../../lib/reading/complete-context';
 
 export type PageState =
   | { status: 'connecting' }
   | { status: 'read'; tabId: number; context: PageContext; ms: number; at: number; key: string }
   /** The user has not (yet) let us read this page. */
-  | { status: 'noAccess' }
-  | { status: 'unreadable' };
+  | { status: 'noAccess'; tab: ActiveTab | null }
+  | { status: 'unreadable'; tab: ActiveTab };
+
+/** The tab and the address that the panel stands beside, where that is settled. */
+export function placeOf(page: PageState): Place | null {
+  if (page.status === 'read') return placeAt(page.tabId, page.context.url);
+  return page.status === 'connecting' || !page.tab ? null : placeAt(page.tab.id, page.tab.url);
+}
+
+/** The tab that a reading's key stands for. */
+export function tabOfKey(key: string): number {
+  return Number.parseInt(key, 10);
+}
 
 /** Page on the screen, followed without reload: the tab in front, its document, its changes. */
 export function usePage(): { page: PageState; reread: () => void } {
@@ -27,7 +45,7 @@ export function usePage(): { page: PageState; reread: () => void } {
     const tab = await activeTab();
     if (mine !== attempt.current) return;
     if (!tab) {
-      setPage({ status: 'noAccess' });
+      setPage({ status: 'noAccess', tab });
       return;
     }
     let newest = 0;
@@ -41,7 +59,7 @@ export function usePage(): { page: PageState; reread: () => void } {
           }
           const parsed = PageMessage.safeParse(message);
           if (!parsed.success) {
-            setPage({ status: 'unreadable' });
+            setPage({ status: 'unreadable', tab });
             return;
           }
           const { sequence, ms, at, context } = parsed.data;
@@ -55,7 +73,7 @@ export function usePage(): { page: PageState; reread: () => void } {
           void (retry ? injectReader(tab.id, 'sites') : Promise.resolve(false)).then((injected) => {
             if (mine !== attempt.current) return;
             if (injected) open(false);
-            else setPage({ status: 'noAccess' });
+            else setPage({ status: 'noAccess', tab });
           });
         },
       });

@@ -1,9 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Note } from '../../lib/domain/model/note';
+import { sameWords } from '../../lib/messages/picked';
 import { now } from '../../lib/platform/clock';
 import { addContact } from '../../lib/store/commands/add-client';
 import { keepVerdicts } from '../../lib/store/commands/keep-verdicts';
 import type { ClientView } from '../hooks/use-client-view';
+import type { usePicked } from '../hooks/use-picked';
 import { useStore } from '../hooks/use-store';
 import { Changes } from './Changes';
 import { Counts } from './Counts';
@@ -16,6 +18,7 @@ import { StageCard } from './StageCard';
 import { Timeline } from './Timeline';
 import { Verdict } from './Verdict';
 
+const PickedCard = lazy(() => import('./PickedCard').then((module) => ({ default: module.PickedCard })));
 const SelectionCard = lazy(() =>
   import('./SelectionCard').then((module) => ({ default: module.SelectionCard })),
 );
@@ -25,18 +28,22 @@ const NoteFacts = lazy(() => import('./NoteFacts').then((module) => ({ default: 
 export function ClientPanel({
   view,
   stale,
+  picked,
   menu,
   trouble,
 }: {
   view: ClientView;
   /** The page has moved on and its own answer is still being worked out: look, do not touch. */
   stale: boolean;
+  /** Text handed over on the very page that this view is of. */
+  picked: ReturnType<typeof usePicked> | null;
   menu: ReactNode;
   trouble: ReactNode;
 }) {
   const { db, by, run } = useStore();
   const { context, match } = view;
   const { client } = view.dossier;
+  const text = picked?.picked;
   const note = justWritten(view.dossier.notes);
   // Kept when they change, whatever changed them; a repetition writes nothing.
   useEffect(() => {
@@ -54,12 +61,25 @@ export function ClientPanel({
         onAddPerson={(person) => void run(() => addContact(db, client.id, person, by()))}
       />
       <main key={client.id}>
+        <Suspense fallback={null}>
+          {text && (
+            <PickedCard
+              key={text.id}
+              picked={text}
+              context={context}
+              view={view}
+              onClose={() => picked?.close()}
+            />
+          )}
+        </Suspense>
         <Changes view={view} />
         <Verdict view={view} />
         <StageCard view={view} />
         <NextSteps view={view} />
         <Suspense fallback={null}>
-          {context?.selection && <SelectionCard key={context.selection} context={context} view={view} />}
+          {context?.selection && !sameWords(context.selection, text?.text ?? '') && (
+            <SelectionCard key={context.selection} context={context} view={view} />
+          )}
           {note && <NoteFacts note={note} view={view} />}
         </Suspense>
         {context && (context.kind === 'email' || context.kind === 'record') && (

@@ -7,8 +7,16 @@ import { useStore } from '../hooks/use-store';
 
 const SHOWN = 6;
 
-/** Picks a client of the book by a part of any of its names. */
-export function FindClient({ label, onPick }: { label: string; onPick: (clientId: string) => void }) {
+/** Picks a client of the book by a part of any of its names, or makes one of that name where `onNew` is given. */
+export function FindClient({
+  label,
+  onPick,
+  onNew,
+}: {
+  label: string;
+  onPick: (clientId: string) => void;
+  onNew?: (name: string) => void;
+}) {
   const { t, code, language } = useWords();
   const { db } = useStore();
   const [typed, setTyped] = useState('');
@@ -24,6 +32,7 @@ export function FindClient({ label, onPick }: { label: string; onPick: (clientId
         <input
           type="search"
           value={typed}
+          maxLength={300}
           placeholder={t('unknown.search')}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -39,6 +48,11 @@ export function FindClient({ label, onPick }: { label: string; onPick: (clientId
         </button>
       ))}
       {typed.trim() && found.length === 0 && <div className="muted">{t('unknown.noHit')}</div>}
+      {typed.trim() && onNew && (
+        <button type="button" className="secondary" onClick={() => onNew(typed.trim())}>
+          {t('picked.new', { name: typed.trim() })}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Match } from '../../lib/domain/match/match';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import { rememberChoice } from '../../lib/store/commands/remember-choice';
 import { useClientView } from '../hooks/use-client-view';
 import { useWords } from '../hooks/use-language';
 import { useMatch } from '../hooks/use-match';
-import { type PageState, usePage } from '../hooks/use-page';
+import { type PageState, placeOf, tabOfKey, usePage } from '../hooks/use-page';
+import { usePicked } from '../hooks/use-picked';
 import { useStore } from '../hooks/use-store';
 import { Candidates } from './Candidates';
 import { ClientPanel } from './ClientPanel';
@@ -18,6 +19,8 @@ import { PanelMenu } from './PanelMenu';
 import { Skeleton } from './Skeleton';
 import { Unknown } from './Unknown';
 
+const PickedAlone = lazy(() => import('./PickedCard').then((module) => ({ default: module.PickedAlone })));
+
 /** The side panel: follows the page in front and shows whose it is. */
 export function Panel() {
   const { t } = useWords();
@@ -27,6 +30,8 @@ export function Panel() {
   const key = page.status === 'read' ? page.key : page.status;
   const [started, setStarted] = useState(false);
   const [picked, setPicked] = useState<{ key: string; clientId: string | null }>();
+  const handed = usePicked(placeOf(page));
+  const text = handed.picked;
   const clients = useLiveQuery(() => db.clients.count(), [db]);
   const matched = useMatch(context, key);
   const match = withPick(matched?.match, picked, key);
@@ -55,13 +60,37 @@ export function Panel() {
   if (page.status === 'read') {
     // While a new page is being worked out, the last answer stays on the screen, out of reach.
     const settled = matched?.key === key && match && !certain;
-    if (view && !settled)
-      return <ClientPanel view={view} stale={view.key !== key} menu={menu} trouble={banner} />;
+    if (view && !settled) {
+      // The last answer may be another tab's: words picked here do not stand beside it.
+      const own = text && tabOfKey(view.key) === text.tabId && view.context?.url === text.url;
+      return (
+        <ClientPanel
+          view={view}
+          stale={view.key !== key}
+          picked={own ? handed : null}
+          menu={menu}
+          trouble={banner}
+        />
+      );
+    }
     if (!settled) return <Skeleton />;
   }
+  const first = clients === 0 && !started;
+  const asked = match?.status === 'candidates' || (match?.status === 'unknown' && match.key !== null);
   return (
     <Frame menu={menu} context={context} banner={banner}>
-      {clients === 0 && !started ? (
+      <Suspense fallback={null}>
+        {text && (
+          <PickedAlone
+            key={text.id}
+            picked={text}
+            context={context}
+            asks={first || !context || !asked}
+            onClose={handed.close}
+          />
+        )}
+      </Suspense>
+      {first ? (
         <FirstRun onStart={() => setStarted(true)} />
       ) : (
         <State

@@ -23,6 +23,19 @@ export function onActiveTab(listener: () => void): () => void {
   };
 }
 
+/** Any tab begins to load another document. */
+export function onTabLoading(listener: (tabId: number) => void): () => void {
+  const updated = (tabId: number, change: { status?: string | undefined }) => {
+    if (change.status === 'loading') listener(tabId);
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
 export type PageConnection = { send: (message: unknown) => void; close: () => void };
 
 /** Connects to the reader in a tab; `lost` is called once when there is none, or when it goes away. */

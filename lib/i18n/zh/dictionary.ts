@@ -3,6 +3,7 @@ import { codes } from './codes';
 import { differences } from './differences';
 import { facts } from './facts';
 import { panel } from './panel';
+import { picked } from './picked';
 import { reasons } from './reasons';
 
-export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...facts, ...panel };
+export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...facts, ...panel, ...picked };

@@ -47,9 +47,49 @@ export const VIEWS: View[] = [
       await panel.getByRole('menu').waitFor();
     },
   },
+  {
+    id: 'picked',
+    url: `${MAIL_URL}${MAILS.vestfold.hash}`,
+    ready: '.splits',
+    act: (panel) => handOver(panel, 'DSCR 1.09x · 期限14年'),
+  },
+  {
+    id: 'picked-nobody',
+    // A page that no extension may read.
+    url: 'data:text/html,<title>Notes</title><main>Notes</main>',
+    ready: '.state',
+    act: (panel) => handOver(panel, 'DSCR 1.09x · 期限14年'),
+  },
   { id: 'unknown-mail', url: `${MAIL_URL}${MAILS.corrib.hash}`, ready: '.state' },
   { id: 'unknown-record', url: `${RECORD_URL}${ACCOUNTS.halcyon.hash}`, ready: '.state' },
 ];
+
+/** Puts a text where the background keeps what the user hands over, for the tab that the panel stands beside. */
+async function handOver(panel: Page, text: string): Promise<void> {
+  await panel.evaluate(async (words) => {
+    type Tab = { id: number; url?: string; title?: string };
+    type Api = {
+      tabs: { query: (query: object) => Promise<Tab[]> };
+      storage: { session: { set: (values: object) => Promise<void> } };
+    };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    if (!tab) throw new Error('no tab in front');
+    // Where a page may not be read the browser tells neither address nor title.
+    const { id: tabId, url, title = '' } = tab;
+    const picked = {
+      id: crypto.randomUUID(),
+      tabId,
+      url,
+      title,
+      text: words,
+      length: 23_456,
+      readable: true,
+    };
+    await chrome.storage.session.set({ [`picked.${tabId}`]: picked });
+  }, text);
+  await panel.getByTestId('picked').locator('.chip').first().waitFor();
+}
 
 export const WIDTHS = [360, 260] as const;
 export const THEMES = ['light', 'dark'] as const;
