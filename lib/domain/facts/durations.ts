@@ -98,4 +98,4 @@ export const LINK_EN =
   '(?:\\s*(?:[:=(~-]|\\b(?:of|is|was|are|were|will|would|be|to|up|at|least|most|for|about|around|approximately|approx\\.?|circa|an?|the|total|maximum|max\\.?|minimum|not|more|than|less|exceed|exceeding|can|could|may|must|shall|should|set|remains|stays|long|over|extends?|extended|lengthened|shortened|cut|likely|now|as|no)\\b\\.?))*[\\s(]*$';
 
 export const LINK_ZH =
-  '(?:\\s|[:=(~]|一般|原则上|总共|总计|合计|预计|可以|可|拟|暂定|设定|确定|延长|缩短|调整|增加|不得|不|超过|低于|少于|高于|最长|最短|至少|至多|长|达|为|是|有|大约|约|共|至|到|在|定)*$';
+  '(?:\\s|[:=(~]|一般|原则上|总共|总计|合计|预计|可以|可|拟|想|希望|要|做|暂定|设定|确定|延长|缩短|调整|增加|不得|不|超过|低于|少于|高于|最长|最短|至少|至多|长|达|为|是|有|大约|约|共|至|到|在|定)*$';

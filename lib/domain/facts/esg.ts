@@ -101,6 +101,10 @@ function labelsIn(sentence: string, labels: Label[]): Found[] {
   );
 }
 
+/** Who asks for the approval does not say that it was given. */
+const ASKED_FOR =
+  /^(?:麻烦|烦请|劳烦|请(?!求)|能否|可否|盼)[^,，。]{0,40}(?:发|提供|提交|上传|寄|补)|\b(?:please|kindly|could you|can you|we (?:still )?need)\b[^.;,]{0,30}\b(?:send|share|forward|provide|submit|let us have|cop(?:y|ies)|obtain|need)\b/i;
+
 /** A category under the Equator Principles, a green label, and what is on file about environment and people. */
 export const esg: FactReader = {
   kind: 'esg',
@@ -115,6 +119,8 @@ export const esg: FactReader = {
         .toSorted((a, b) => a.start - b.start)
         .filter((one) => {
           const key = JSON.stringify(one.value);
+          if ('label' in one.value && one.value.label === 'esiaApproved' && ASKED_FOR.test(sentence))
+            return false;
           if (seen.has(key) || moodAt(sentence, one.start, one.end) !== 'stated') return false;
           // 环评尚未获批: the denial stands inside the words.
           if (/[未没]|\bnot\b|\byet to\b/i.test(sentence.slice(one.start, one.end))) return false;

@@ -11,7 +11,7 @@ const BEFORE_EN = new RegExp(
 );
 const AFTER_EN =
   /^[\s-]{0,2}(?:of\s)?(?:(?:principal|repayment|initial|interest-only|capital|total)[\s-])?grace\b(?: period)?(?!\s(?:for report|to remedy|to cure))/i;
-const BEFORE_ZH = new RegExp(`宽限(?:期限?)?(?:\\([^()]{0,12}\\))?${LINK_ZH}`);
+const BEFORE_ZH = new RegExp(`(?:宽限(?:期限?)?|[Gg]race(?: period)?)(?:\\([^()]{0,12}\\))?${LINK_ZH}`);
 const AFTER_ZH = /^的?(?:还本|本金|还款)?宽限期?/;
 const AFTERWARDS = /^\s?(?:(?:ago|old|older|later|from now)\b|以?后|之后|前|来)/i;
 

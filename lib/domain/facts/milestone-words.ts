@@ -47,7 +47,7 @@ export const milestoneWords: MilestoneWords[] = [
   {
     code: 'creditApproval',
     words: words(
-      'credit (?:committee )?approvals?|credit committee|loan approval',
+      'credit (?:committee )?approvals?|credit committee|loan approval|IC(?=\\s?(?:已|刚)?(?:批准|通过|过会)| (?:has |have )?approv)',
       '授信审批|授信批复|授信(?=获批|已批|通过)|贷审会|审贷会|信贷审批|信审会',
     ),
     needs: APPROVED,
@@ -70,7 +70,10 @@ export const milestoneWords: MilestoneWords[] = [
   },
   {
     code: 'financialClose',
-    words: words('financial clos(?:e|ing)', '融资关闭|财务关闭|融资交割|财务交割|融资完成交割'),
+    words: words(
+      'financial clos(?:e|ing)|FC(?=\\s?(?:目标|预计|计划|定于|推迟|延期|已)| (?:is |was |has )?(?:now )?(?:target|expected|planned|achieved|reached|scheduled|delayed|slipped|postponed))',
+      '融资关闭|财务关闭|融资交割|财务交割|融资完成交割',
+    ),
   },
   {
     code: 'firstDrawdown',

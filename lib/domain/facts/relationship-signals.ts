@@ -49,7 +49,7 @@ export const RELATIONSHIP_SIGNALS: Signal<z.infer<typeof RelationshipSignal>>[] 
     asked: true,
     pattern: new RegExp(
       [
-        String.raw`\b${CHIEF_EN}\b[^.;?]{0,60}\b(?:meet(?:s|ing)?|met|see|visit(?:s|ed|ing)?|call on|host(?:s|ed)?|receive[ds]?|sit down with|dine with)\b (?:with )?(?:you\b|your\b|the bank\b)`,
+        String.raw`\b${CHIEF_EN}\b[^.;?]{0,60}\b(?:meet(?:s|ing)?|met|see|visit(?:s|ed|ing)?|call on|host(?:s|ed)?|receive[ds]?|sit down with|dine with|have (?:lunch|dinner|breakfast|coffee|a (?:meeting|call|drink)))\b (?:with )?(?:you\b|your\b|the bank\b)`,
         String.raw`\b(?:meetings?|lunch|dinner|breakfast|call|talks|visit) (?:between|of|with|for|by) [^.;?]{0,30}\b${CHIEF_EN}\b[^.;?]{0,30}(?:\band\b|\bwith\b|\bto\b)[^.;?]{0,30}\b${CHIEF_EN}\b|\bmeeting of the (?:two )?${CHIEF_EN}\b|\byour ${CHIEF_EN} (?:[\w-]+ ){0,4}(?:meet|met|visit(?:ed|s)?|see) (?:with )?our\b|\bour ${CHIEF_EN} (?:and your|with your) ${CHIEF_EN}`,
         String.raw`\b(?:executive|top-level|board-level|C-level|CEO|high-level|leadership|principals['’]?) (?:meetings?|dinner|lunch|dialogue|exchange|summit|round ?table)\b`,
         `高层.{0,2}(?:会晤|会谈|会面|互访|拜访|对话|交流|见面|走访|会见|座谈)|${CHIEF_ZH}[^,，。]{0,14}${MEET_ZH}|${MEET_ZH}[^,，。]{0,10}${CHIEF_ZH}`,

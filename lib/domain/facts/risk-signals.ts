@@ -124,7 +124,7 @@ export const RISK_SIGNALS: Signal<z.infer<typeof RiskSignal>>[] = [
   {
     code: 'downgrade',
     pattern:
-      /\bdowngrad(?:e|ed|es|ing)\b|\b(?:lower|cut|reduc|tak|took)(?:s|ed|ing|en)? (?:[\w'’&.-]+ ){0,5}(?:ratings?|outlook)\b|\bratings? (?:[\w'’-]+ ){0,3}(?:was|were|has been|have been|is|were) (?:\w+ )?(?:cut|lowered|reduced|withdrawn)\b|\boutlook (?:[\w-]+ ){0,4}(?:to |is |now )?negative\b|\bnegative (?:outlook|watch)\b|\bcredit ?watch negative\b|\breview for (?:a )?(?:possible )?downgrade\b|(?:下调|调低|降低|调降).{0,16}(?:评级|展望|信用等级)|(?:评级|信用等级|展望).{0,12}(?:下调|调降|调低|被降|降至|降为|降级|为负面|至负面)|降级|负面观察|展望负面/gi,
+      /\bdowngrad(?:e|ed|es|ing)\b|\b(?:down (?:by )?(?:an?|one|two|three) notch(?:es)?|(?:lower|cut)(?:s|ed|ing)? (?:[\w'’&.-]+ ){0,5}(?:an?|one|two|three) notch(?:es)?)\b|\b(?:lower|cut|reduc|tak|took)(?:s|ed|ing|en)? (?:[\w'’&.-]+ ){0,5}(?:ratings?|outlook)\b|\bratings? (?:[\w'’-]+ ){0,3}(?:was|were|has been|have been|is|were) (?:\w+ )?(?:cut|lowered|reduced|withdrawn)\b|\boutlook (?:[\w-]+ ){0,4}(?:to |is |now )?negative\b|\bnegative (?:outlook|watch)\b|\bcredit ?watch negative\b|\breview for (?:a )?(?:possible )?downgrade\b|(?:下调|调低|降低|调降).{0,16}(?:评级|展望|信用等级)|(?:评级|信用等级|展望).{0,12}(?:下调|调降|调低|被降|降至|降为|降级|为负面|至负面)|降级|负面观察|展望负面/gi,
   },
   {
     code: 'adverseNews',

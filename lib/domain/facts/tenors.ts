@@ -35,7 +35,7 @@ const BASE_EN = /(?:SOFR|EURIBOR|SONIA|HIBOR|LIBOR|LPR|SHIBOR|CIRR)\s?\(?$/i;
 const OTHER_EN = /\b(?:last|past|previous|remaining|average|grace(?: period)?(?: of)?)\s(?:the\s)?$/i;
 
 const BEFORE_ZH = new RegExp(
-  `([\\u4e00-\\u9fff]{0,6}?)(?:期限|还款期|贷款期|借款期|融资期|授信期|存续期|(?:贷款|还款|借款|融资)年限)(?:\\([^()]{0,12}\\))?${LINK_ZH}`,
+  `([\\u4e00-\\u9fff]{0,6}?)(?:[Tt]enor|[Mm]aturity|期限|还款期|贷款期|借款期|融资期|授信期|存续期|(?:贷款|还款|借款|融资)年限)(?:\\([^()]{0,12}\\))?${LINK_ZH}`,
 );
 /** Terms of something else than the debt. */
 const OTHER_ZH =
