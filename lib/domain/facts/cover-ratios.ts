@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
+import { occurs } from './matches';
 import { moodAt } from './mood';
 import { timing } from './past-levels';
 import { qualify } from './qualify';
@@ -142,8 +143,21 @@ function levels(text: string): Level[] {
 /** "is above 1.2x" gives a bound, not the level itself. */
 const BOUND = /\b(?:above|below|over|under|exceeds|more than|less than)\s?$|(?:高于|低于|超过)\s?$/i;
 
-/** The levels that are stated, with their use; of the measured ones none that a newer one has overtaken. */
+/** Without one of these words no ratio of cover is named, whatever figures there are. */
+const NAMED = /DSCR|LLCR|PLCR|cover|lock|偿债|偿付|还本付息|覆盖|分红|锁定/i;
+
+/** Three readers ask about the same text in turn. */
+let last: { flat: string; now: string; found: ReturnType<typeof statedIn> } | undefined;
+
 function stated(flat: string, now: string) {
+  if (last?.flat === flat && last.now === now) return last.found;
+  const found = occurs(NAMED, flat) ? statedIn(flat, now) : [];
+  last = { flat, now, found };
+  return found;
+}
+
+/** The levels that are stated, with their use; of the measured ones none that a newer one has overtaken. */
+function statedIn(flat: string, now: string) {
   const all = levels(flat).flatMap((level) => {
     const use = qualify(level.words, level.whole);
     // "If the DSCR fell to 1.02x" states no ratio; a level to keep is stated however it is put.
