@@ -140,8 +140,8 @@ export function heldText(
   }
   if (fact.kind === 'rating') return String(value);
   if (fact.kind === 'esg' && typeof value === 'string') {
-    const held = /^[ABC]$/.test(value) ? { category: value } : { label: value };
-    return factText(language, { kind: 'esg', value: held });
+    const shown = /^[ABC]$/.test(value) ? { category: value } : { label: value };
+    return factText(language, { kind: 'esg', value: shown });
   }
   if (typeof value === 'boolean') return value ? '✓' : '—';
   if (value === null || typeof value !== 'object' || fact.kind === 'capacity') {
