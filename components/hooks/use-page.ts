@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
+import type { TaughtPage } from '../../lib/domain/model/taught-page';
 import { NeedsGeneric, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
 import { type Place, placeAt } from '../../lib/messages/picked';
+import { NeedsTaught } from '../../lib/messages/teach-messages';
 import { injectReader } from '../../lib/platform/readers';
 import { onMessage } from '../../lib/platform/runtime';
 import {
@@ -12,10 +14,20 @@ import {
   type PageConnection,
 } from '../../lib/platform/tabs';
 import { completeContext } from '../../lib/reading/complete-context';
+import { taughtOfHost } from '../../lib/store/queries/taught';
+import { useStore } from './use-store';
 
 export type PageState =
   | { status: 'connecting' }
-  | { status: 'read'; tabId: number; context: PageContext; ms: number; at: number; key: string }
+  | {
+      status: 'read';
+      tabId: number;
+      context: PageContext;
+      taught: PageMessage['taught'];
+      ms: number;
+      at: number;
+      key: string;
+    }
   /** The user has not (yet) let us read this page. */
   | { status: 'noAccess'; tab: ActiveTab | null }
   | { status: 'unreadable'; tab: ActiveTab };
@@ -31,11 +43,29 @@ export function tabOfKey(key: string): number {
   return Number.parseInt(key, 10);
 }
 
+/** A reading, though perhaps not a valid one; all else on the port is about pointing. */
+function isReading(message: unknown): boolean {
+  const { type } = (message ?? {}) as { type?: unknown };
+  return type !== 'picked-value' && type !== 'pick-news';
+}
+
+/** The line to the page in front, for whoever has more to say than to read. */
+export type PageLine = {
+  /** Says something to the page; lost where there is none. */
+  say: (message: unknown) => void;
+  /** Hears what is no reading; ends with the function it gives. */
+  hear: (listener: (message: unknown) => void) => () => void;
+};
+
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : '');
+
 /** Page on the screen, followed without reload: the tab in front, its document, its changes. */
-export function usePage(): { page: PageState; reread: () => void } {
+export function usePage(): { page: PageState; reread: () => void; line: PageLine } {
+  const { db } = useStore();
   const [page, setPage] = useState<PageState>({ status: 'connecting' });
   const connection = useRef<PageConnection | null>(null);
   const attempt = useRef(0);
+  const listeners = useRef(new Set<(message: unknown) => void>());
 
   const connect = useCallback(async () => {
     attempt.current += 1;
@@ -43,6 +73,7 @@ export function usePage(): { page: PageState; reread: () => void } {
     connection.current?.close();
     connection.current = null;
     const tab = await activeTab();
+    const pages: TaughtPage[] = tab ? await taughtOfHost(db, hostOf(tab.url)) : [];
     if (mine !== attempt.current) return;
     if (!tab) {
       setPage({ status: 'noAccess', tab });
@@ -57,16 +88,24 @@ export function usePage(): { page: PageState; reread: () => void } {
             void injectReader(tab.id, 'generic');
             return;
           }
+          if (NeedsTaught.safeParse(message).success) {
+            void injectReader(tab.id, 'taught');
+            return;
+          }
+          if (!isReading(message)) {
+            for (const listener of listeners.current) listener(message);
+            return;
+          }
           const parsed = PageMessage.safeParse(message);
           if (!parsed.success) {
             setPage({ status: 'unreadable', tab });
             return;
           }
-          const { sequence, ms, at, context } = parsed.data;
+          const { sequence, ms, at, context, taught } = parsed.data;
           if (sequence < newest) return;
           newest = sequence;
           const key = `${tab.id}.${mine}.${sequence}`;
-          setPage({ status: 'read', tabId: tab.id, ms, at, key, context: completeContext(context) });
+          setPage({ status: 'read', tabId: tab.id, ms, at, key, taught, context: completeContext(context) });
         },
         lost: () => {
           if (mine !== attempt.current) return;
@@ -77,9 +116,11 @@ export function usePage(): { page: PageState; reread: () => void } {
           });
         },
       });
+      // The page reads once it knows what it has been taught.
+      connection.current.send({ type: 'taught', pages });
     };
     open(true);
-  }, []);
+  }, [db]);
 
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after the browser has answered
@@ -101,5 +142,15 @@ export function usePage(): { page: PageState; reread: () => void } {
     if (connection.current) connection.current.send({ type: 'read' });
     else void connect();
   }, [connect]);
-  return { page, reread };
+  const line = useMemo<PageLine>(
+    () => ({
+      say: (message) => connection.current?.send(message),
+      hear: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+    }),
+    [],
+  );
+  return { page, reread, line };
 }

@@ -3,6 +3,7 @@
  * not: whoever receives one of these validates it first.
  */
 import * as z from 'zod/mini';
+import { Id } from '../domain/model/base';
 import { PageContext } from '../domain/model/page-context';
 
 /** Name of the port that a panel opens to the reader in the active tab. */
@@ -17,6 +18,16 @@ export const PageMessage = z.object({
   /** When the reading was finished, `Date.now()` of this computer: speed is measured from here. */
   at: z.number(),
   context: PageContext,
+  /** Which taught page fits this address, and which of its fields were there. */
+  taught: z.optional(
+    z.object({
+      pageId: Id,
+      /** The record's number in the address, empty where it has none. */
+      record: z.string().check(z.maxLength(1000)),
+      found: z.array(Id).check(z.maxLength(60)),
+      of: z.int(),
+    }),
+  ),
 });
 
 /** Page → panel: no site adapter knows this page; the reader of any page has to be brought in. */

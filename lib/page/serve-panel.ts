@@ -1,35 +1,73 @@
-import type { Adapter } from '../adapters/adapter';
+import type { Adapter, PageSource } from '../adapters/adapter';
 import { readPage } from '../adapters/read-page';
+import type { TaughtReading } from '../adapters/taught/read-taught';
+import type { PageContext } from '../domain/model/page-context';
+import type { TaughtPage } from '../domain/model/taught-page';
 import type { NeedsGeneric, PAGE_PORT, PageMessage } from '../messages/page-messages';
+import type { NeedsTaught } from '../messages/teach-messages';
 import { isAlive, onPanelConnect, type PagePort } from '../platform/page-runtime';
+import { panelMessage } from './panel-message';
+import type { Pointing, Tell } from './pick/pick-value';
 import { type Watch, watchPage } from './watch-page';
 
 /** Its type keeps it equal to the panel's, without bringing the validators into the page. */
 const PORT: typeof PAGE_PORT = 'twofold-page';
 
+/** Parts that are brought in where they are wanted, to keep the page's share small. */
+export type Parts = {
+  /** The reader of any page. */
+  generic?: Adapter;
+  /** The reader of what the user has taught, which completes another reader's. */
+  taught?: (
+    page: PageSource,
+    base: PageContext,
+    pages: TaughtPage[],
+  ) => { context: PageContext; reading?: TaughtReading };
+  /** Lets the user point at a value. */
+  pick?: (hint: string, tell: Tell) => Pointing;
+};
+
 export type Server = {
-  /** Adds the reader of any page once it has been brought in, and reads again. */
-  add: (adapter: Adapter) => void;
+  /** Takes in a part once it has been brought in, and reads again where it reads. */
+  add: (part: Parts) => void;
   stop: () => void;
 };
 
 /**
  * Reads the page for the panels that are open beside it, and only then: without a panel there is no observer
- * and no reading.
+ * and no reading. The first message of a panel says what is taught of this host; before it nothing is read.
  */
 export function servePanel(siteAdapters: Adapter[]): Server {
-  const adapters = [...siteAdapters];
+  const parts: Parts = {};
   const ports = new Set<PagePort>();
+  let pages: TaughtPage[] = [];
   let watch: Watch | undefined;
+  let pointing: { port: PagePort; stop: Pointing['stop']; step: Pointing['step'] } | undefined;
   let sequence = 0;
   let last = '';
-  let latest: PageMessage | NeedsGeneric | undefined;
+  let latest: PageMessage | NeedsGeneric | NeedsTaught | undefined;
 
-  function send(port: PagePort): void {
+  function send(port: PagePort, message: unknown = latest): void {
     try {
-      if (latest) port.postMessage(latest);
+      if (message) port.postMessage(message);
     } catch {
       ports.delete(port);
+    }
+  }
+
+  /** What the page shows, or which part has to be brought in to tell. */
+  function look():
+    NeedsGeneric | NeedsTaught | { type: 'page'; context: PageContext; taught?: TaughtReading } {
+    const page = { document, url: new URL(location.href), selection: String(getSelection() ?? '') };
+    const base = readPage(page, parts.generic ? [...siteAdapters, parts.generic] : siteAdapters);
+    if (base.adapter === 'none' && !parts.generic) return { type: 'needs-generic' };
+    if (!pages.length) return { type: 'page', context: base };
+    if (!parts.taught) return { type: 'needs-taught' };
+    try {
+      const { context, reading } = parts.taught(page, base, pages);
+      return { type: 'page', context, ...(reading ? { taught: reading } : {}) };
+    } catch {
+      return { type: 'page', context: { ...base, missing: [...base.missing, 'adapter.taught'] } };
     }
   }
 
@@ -39,34 +77,46 @@ export function servePanel(siteAdapters: Adapter[]): Server {
       return 0;
     }
     const start = performance.now();
-    const page = { document, url: new URL(location.href), selection: String(getSelection() ?? '') };
-    const context = readPage(page, adapters);
+    const seen = look();
     const ms = performance.now() - start;
-    const text = JSON.stringify(context);
+    const text = JSON.stringify(seen);
     if (text === last) return ms;
     last = text;
     sequence += 1;
-    const unclaimed = context.adapter === 'none' && adapters.length === siteAdapters.length;
-    latest = unclaimed ? { type: 'needs-generic' } : { type: 'page', sequence, ms, at: Date.now(), context };
+    latest = seen.type === 'page' ? { ...seen, sequence, ms, at: Date.now() } : seen;
     for (const port of ports) send(port);
     return ms;
   }
 
+  function readAgain(): void {
+    last = '';
+    if (watch) watch.readNow();
+    else watch = watchPage(read);
+  }
+
+  function point(port: PagePort, hint: string): void {
+    pointing?.stop();
+    const started = parts.pick?.(hint, (message) => {
+      if (message.type === 'pick-news' && message.news === 'ended') pointing = undefined;
+      send(port, message);
+    });
+    pointing = started && { port, ...started };
+  }
+
   const unlisten = onPanelConnect(PORT, (port) => {
-    ports.add(port);
-    if (watch) {
-      watch.readNow();
-      send(port);
-    } else {
-      last = '';
-      watch = watchPage(read);
-    }
-    port.onMessage.addListener(() => {
-      last = '';
-      watch?.readNow();
+    port.onMessage.addListener((sent) => {
+      const message = panelMessage(sent);
+      if (message.type === 'pick') point(port, message.hint);
+      else if (message.type === 'pick-step') pointing?.step(message.step);
+      else {
+        ports.add(port);
+        if (message.type === 'taught') ({ pages } = message);
+        readAgain();
+      }
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
+      if (pointing?.port === port) pointing.stop();
       if (ports.size) return;
       watch?.stop();
       watch = undefined;
@@ -75,6 +125,7 @@ export function servePanel(siteAdapters: Adapter[]): Server {
   });
 
   function stop(): void {
+    pointing?.stop();
     watch?.stop();
     watch = undefined;
     ports.clear();
@@ -82,11 +133,9 @@ export function servePanel(siteAdapters: Adapter[]): Server {
   }
 
   return {
-    add(adapter) {
-      if (adapters.some((one) => one.id === adapter.id)) return;
-      adapters.push(adapter);
-      last = '';
-      watch?.readNow();
+    add(part) {
+      Object.assign(parts, part);
+      if (watch && !part.pick) readAgain();
     },
     stop,
   };

@@ -4,8 +4,16 @@ import { browser } from './browser';
 const PILL_ID = 'page';
 const PILL_FILE = '/content-scripts/page.js';
 
-/** The reader of sites we know, and the one of any page that is brought in where the first knows nothing. */
-const READERS = { sites: '/reader.js', generic: '/reader-generic.js' };
+/**
+ * The reader of sites we know; the one of any page, brought in where the first knows nothing; the one of what the user
+ * has taught; and what lets the user point at a value.
+ */
+const READERS = {
+  sites: '/reader.js',
+  generic: '/reader-generic.js',
+  taught: '/reader-taught.js',
+  teach: '/teach.js',
+};
 
 /** Match patterns of the sites the user has allowed for good. */
 export async function allowedSites(): Promise<string[]> {
