@@ -24,6 +24,7 @@ describe('mood', () => {
   ])('stated: %s', (text) => expect(moodOf(text)).toBe('stated'));
 
   it.each([
+    'Nobody has [breached] any covenant.',
     'No [default] has occurred.',
     'There was never any [delay].',
     'They acted early to avoid a [default].',

@@ -40,7 +40,7 @@ export const ASKING: RegExp[] = [
   /\b(?:we|I) (?:are )?(?:still )?(?:await(?:ing)?|wait(?:ing)? for) your (?:\w+ )?(?:confirmation|comments|reply|response|feedback|answer|approval|proposal|advice|view|instructions|decision)\b|\bawaiting your (?:\w+ )?(?:confirmation|comments|reply|response|feedback|answer|approval|proposal|advice|instructions)\b/i,
   /\byour (?:[\w-]+ ){0,3}(?:comments?|feedback|confirmation|reply|response|approval|signature|consent|input|advice|views?) (?:[\w ]{0,40})?\b(?:is|are|would be) (?:\w+ )?(?:required|needed|requested|welcome|appreciated|sought)\b/i,
   // 请 that is no formula, and what stands for it
-  /请|烦劳|劳烦|有劳|麻烦(?:您|你|贵|帮|把|将|尽快|给|再|确认|提供|发|先|[^,，。]{1,8}(?:把|将|帮|给|发|提供|确认|看|安排|协助|转))|拜托|(?<![展希有盼愿期失观渴威声名])望(?:贵|您|你们?|尽[快早]|予以|告知|批准|支持|能|回复|及时)|(?:希望|盼望?|期待|期望|需要?|要求)(?:贵[行司方]|您|你们|银行)(?!的)|(?:希望|盼望?|期待)(?:能)?(?:尽[快早]|早日)|盼(?:复|覆|回复|示复|告|[^,，。]{0,16}(?:答复|回复|反馈|批复|支持))|速(?:复|回复)|(?:^|[,，;])\s?(?:务必|尽[快早])(?:回复|答复|反馈|告知|提供|确认|发)/,
+  /请|烦劳|劳烦|有劳|麻烦(?:\s?[A-Za-z]|您|你|贵|帮|把|将|尽快|给|再|确认|提供|发|先|[^,，。]{1,8}(?:把|将|帮|给|发|提供|确认|看|安排|协助|转))|拜托|(?<![展希有盼愿期失观渴威声名])望(?:贵|您|你们?|尽[快早]|予以|告知|批准|支持|能|回复|及时)|(?:希望|盼望?|期待|期望|需要?|要求)(?:贵[行司方]|您|你们|银行)(?!的)|(?:希望|盼望?|期待)(?:能)?(?:尽[快早]|早日)|盼(?:复|覆|回复|示复|告|[^,，。]{0,16}(?:答复|回复|反馈|批复|支持))|速(?:复|回复)|(?:^|[,，;])\s?(?:务必|尽[快早])(?:回复|答复|反馈|告知|提供|确认|发)/,
   /(?:能否|可否|能不能|可不可以|是否(?:可以|能够?|方便|同意|需要|接受|愿意)|方便)[^。]*(?:\?|吗|$)/,
 ];
 

@@ -11,7 +11,7 @@ const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s+[A-Z"“(]|\s*$|\s*\n)/g;
 const CLAUSE_END = /[,，、:：]|\bbut\b|\bhowever\b|\balthough\b|\bthough\b|但是?|不过|然而|却/gi;
 
 const NEGATION_EN =
-  /\b(?:no|not(?! only)|never|neither|nor|none|without|cannot|free of|absence of|lack of|rather than|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|averted|ruled? out|instead of|yet to|fail(?:s|ed)? to|unlikely to|den(?:y|ies|ied|ying)|untrue|false that|(?:do|does|did|is|are|was|were|has|have|had|would|could|will|wo|ca|should)n[’']?t)\b/i;
+  /\b(?:no|nobody|not(?! only)|never|neither|nor|none|without|cannot|free of|absence of|lack of|rather than|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|averted|ruled? out|instead of|yet to|fail(?:s|ed)? to|unlikely to|den(?:y|ies|ied|ying)|untrue|false that|(?:do|does|did|is|are|was|were|has|have|had|would|could|will|wo|ca|should)n[’']?t)\b/i;
 const NEGATION_ZH =
   /(?:没有|没|并无|并非|绝非|并未|尚未|从未|未曾|未能|未(?!来|偿|到期|清)|无(?!论|锡|人机|线)|不存在|不会|不是|不再|不(?=发生|涉及|构成|属于|需要|考虑|打算|准备|接受|同意)|免于|避免|防止|防范|以免|谨防|杜绝|否认|不实|排除|取消)/;
 
