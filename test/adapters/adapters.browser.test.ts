@@ -52,7 +52,7 @@ describe('every adapter', () => {
     },
   );
 
-  it.each(adapters.filter((one) => one.hosts.length).map((one) => [one.id, one] as const))(
+  it.each(adapters.filter((one) => one.id !== 'generic').map((one) => [one.id, one] as const))(
     '%s leaves pages of other systems alone',
     async (id, adapter) => {
       for (const fixture of FIXTURES.filter((one) => one.adapter !== id)) {
@@ -68,6 +68,19 @@ describe('every adapter', () => {
     expect(FIXTURES.some((one) => one.adapter === id)).toBe(true);
     expect(FIXTURES.some((one) => one.adapter !== id)).toBe(true);
   });
+
+  it.each(adapters.filter((one) => one.hosts.length).map((one) => [one.id, one] as const))(
+    '%s refuses hosts that only look like its own',
+    (_, adapter) => {
+      for (const host of adapter.hosts) {
+        const bare = host.replace(/^\*\./, '');
+        expect(claimsHost(adapter, host.replace('*', 'house'))).toBe(true);
+        for (const other of [`${bare}.evil.example`, `evil-${bare}`, `evil${bare}`, bare.replace('.', '-')]) {
+          expect(claimsHost(adapter, other), other).toBe(false);
+        }
+      }
+    },
+  );
 
   it('hosts are compared whole', () => {
     const gmail = adapters.find((one) => one.id === 'gmail');

@@ -1,3 +1,5 @@
+import { CRM_FIXTURES } from './crm-pages';
+
 /** The fixtures by the address each is to be read under, and which adapter should claim it. */
 export type Fixture = { file: string; url: string; adapter: string; kind: string };
 
@@ -66,4 +68,5 @@ export const FIXTURES: Fixture[] = [
     kind: 'email',
   },
   { file: 'other/article.html', url: 'https://journal.example/2026/wind', adapter: 'generic', kind: 'other' },
+  ...CRM_FIXTURES,
 ];

@@ -166,6 +166,8 @@ export const panel = {
   'missing.page.fields': 'fields',
   'missing.page.ownAddress': 'your own address',
   'missing.page.organisation': 'organisation',
+  'missing.page.owner': 'owner',
+  'missing.page.people': 'people',
 
   'facts.amount': 'amount',
   'facts.date': 'date',

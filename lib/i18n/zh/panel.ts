@@ -166,6 +166,8 @@ export const panel: Record<keyof typeof en, string> = {
   'missing.page.fields': '字段',
   'missing.page.ownAddress': '本人邮箱',
   'missing.page.organisation': '机构',
+  'missing.page.owner': '负责人',
+  'missing.page.people': '联系人',
 
   'facts.amount': '金额',
   'facts.date': '日期',
