@@ -16,7 +16,8 @@ const SENTENCES = [
 ];
 
 describe('readFacts', () => {
-  it('cuts every quote exactly from the text', () => {
+  // Some three seconds where nothing else runs.
+  it('cuts every quote exactly from the text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SENTENCES, '\n\n', '　', '😀'), { maxLength: 12 }), (parts) => {
         const text = parts.join(' ');
