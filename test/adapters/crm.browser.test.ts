@@ -35,6 +35,87 @@ type Read = Awaited<ReturnType<typeof read>>;
 const labelled = (context: Read) => Object.fromEntries(context.fields.map((one) => [one.label, one.value]));
 const keyed = (context: Read) => Object.fromEntries(context.fields.map((one) => [one.key, one.value]));
 
+describe('salesforce', () => {
+  it('reads the tab in front, by the names of the fields', async () => {
+    const context = await read('salesforce/account-zh.html');
+    expect(context.record).toEqual({ type: 'account', id: '001000000000001AAA', name: '清禾水务有限公司' });
+    expect(labelled(context)).toEqual({
+      '客户 所有人': '林婉清',
+      客户名: '清禾水务有限公司',
+      电话: '0551-5550 1234',
+      网站: 'qinghe-water.example',
+      上级客户: '清禾集团',
+      评级: 'Hot',
+      行业: '水务',
+      年收入: 'CNY 320,000,000',
+      员工: '860',
+      开单地址: '滨湖路8号, 合肥 230000, 中国',
+      有效: '✓',
+      授信备注: '年度授信10亿元',
+      客户代码: 'QH-0081',
+    });
+    expect(keyed(context)).toMatchObject({
+      revenue: 'CNY 320,000,000',
+      employees: '860',
+      'client.owner': '林婉清',
+      'client.parent': '清禾集团',
+      // "Hot" is no credit grade, whatever its label says.
+      salesRating: 'Hot',
+    });
+    expect(keyed(context)).not.toHaveProperty('client.ratings');
+    expect(context.people).toEqual([
+      { role: 'contact', name: '宋磊' },
+      { role: 'owner', name: '林婉清' },
+    ]);
+    expect(context.missing).toEqual([]);
+  });
+
+  it('reads what is typed and chosen while the record is edited', async () => {
+    const context = await read('salesforce/account-edit-ja.html');
+    expect(context.record?.name).toBe('Kestrel Wind');
+    expect(labelled(context)).toEqual({
+      '取引先 所有者': '林婉清',
+      取引先名: 'Kestrel Wind',
+      種別: '顧客',
+      年間売上: '18,000,000',
+      '住所(請求先)': 'United Kingdom, Leeds, 1 Mill Lane',
+      説明: 'Repowering of 12 turbines.',
+    });
+  });
+
+  it('reads through shadow roots, takes nothing from a form that creates something else', async () => {
+    const context = await read('salesforce/opportunity-en.html');
+    expect(context.record).toEqual({
+      type: 'opportunity',
+      id: '006000000000001AAA',
+      name: 'Ridgeway bridge loan',
+    });
+    expect(keyed(context)).toMatchObject({
+      'deal.stage': 'Term sheet',
+      'deal.amount': 'GBP 12,000,000',
+      'deal.on': '31/03/2027',
+      'deal.probability': '45%',
+      weightedAmount: 'GBP 5,400,000',
+      'client.names': 'Ridgeway Solar',
+    });
+    expect(context.organisation?.name).toBe('Ridgeway Solar');
+    expect(context.people).toMatchObject([{ name: 'Harriet Cole' }, { role: 'owner', name: 'Lin Wanqing' }]);
+    expect(JSON.stringify(context)).not.toContain('Somebody Else');
+  });
+
+  it('reads a person with the company the link leads to', async () => {
+    const context = await read('salesforce/contact-en.html');
+    expect(context.people[0]).toEqual({
+      role: 'contact',
+      name: 'Harriet Cole',
+      email: 'harriet.cole@ridgeway.example',
+      phone: '+44 1632 960123',
+      jobTitle: 'Finance director',
+      organisation: 'Ridgeway Solar',
+    });
+  });
+});
+
 describe('espocrm', () => {
   it('reads an account in any language by the names of its fields, without what is hidden', async () => {
     const context = await read('espocrm/account-de.html');

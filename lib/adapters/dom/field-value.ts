@@ -4,7 +4,7 @@ import { line } from './text';
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|svg|IMG)$/;
 const BLOCK = /^(ADDRESS|BR|DD|DIV|DL|DT|LI|OL|P|SECTION|TABLE|TR|UL)$/;
 /** What applications write where there is nothing: "-", "---", and "--None--" in any language. */
-const NOTHING = /^([-–—.\s]*|--.*--)$/;
+const NOTHING = /^([-–—.,，·\s]*|--.*--)$/;
 
 /** Seen: has a box, or has none of its own (`slot`, `display: contents`) and stands in something that has. */
 export function shown(el: Element): boolean {

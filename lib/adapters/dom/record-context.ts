@@ -60,7 +60,9 @@ export function recordContext(adapter: string, { document, url }: PageSource, fo
     const shownLabel =
       line(label).replace(/^[*＊]\s*|\s*[*＊:：]+$/g, '') ||
       name.replace(/_id$|__c$/, '').replaceAll('_', ' ');
-    return value && shownLabel !== value ? { ...(key ? { key } : {}), label: shownLabel, value } : [];
+    return value && shownLabel && shownLabel !== value
+      ? { ...(key ? { key } : {}), label: shownLabel, value }
+      : [];
   });
   const valueOf = (key: string) => fields.find((field) => field.key === key)?.value;
   const isPerson = type === 'contact' || type === 'lead';
