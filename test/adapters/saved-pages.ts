@@ -1,4 +1,5 @@
 import { CRM_FIXTURES } from './crm-pages';
+import { MAIL_FIXTURES } from './mail-pages';
 
 /** The fixtures by the address each is to be read under, and which adapter should claim it. */
 export type Fixture = { file: string; url: string; adapter: string; kind: string };
@@ -68,5 +69,6 @@ export const FIXTURES: Fixture[] = [
     kind: 'email',
   },
   { file: 'other/article.html', url: 'https://journal.example/2026/wind', adapter: 'generic', kind: 'other' },
+  ...MAIL_FIXTURES,
   ...CRM_FIXTURES,
 ];

@@ -1,7 +1,12 @@
 /** Lines that begin the quoted history of a plain-text reply: "> …" and "On … wrote:" in its two languages. */
 const QUOTED_LINE = /^\s*>/;
 const ATTRIBUTION =
-  /^(On\b.{6,200}\bwrote:|在.{4,120}写道[:：]|.{2,80}于.{4,80}写道[:：]|-{2,}\s*(Original Message|原始邮件|Forwarded message|转发的邮件)\s*-{2,}.*)$/i;
+  /^(On\b.{6,200}\bwrote:|在.{4,120}写道[:：]|.{2,80}于.{4,80}写道[:：]|-{2,}\s*(Original(?: Message)?|原始邮件|Forwarded message|转发的邮件)\s*-{2,}.*)$/i;
+
+/** The line above a quote that the page marks, in any language: it ends in a colon and has a time or an address. */
+export function isAttribution(text: string): boolean {
+  return text.length < 300 && /[:：]\s*$/.test(text) && /\d{1,2}[:：.]\d{2}|@|写道/.test(text);
+}
 
 /** "From: … / Sent: …" as Outlook, Foxmail and others put above what they quote: two such lines in a row of four. */
 const HEADER_FROM = /^[*\s]*(from|von|de|发件人|發件人|寄件者|寄件人)\s*[:：]/i;

@@ -26,6 +26,8 @@ export function visible(element: Element): boolean {
 type TextOptions = {
   /** Elements that are left out with all they hold. */
   skip?: (element: Element) => boolean;
+  /** Elements that are not read but leave this line in their place; undefined reads them. */
+  instead?: (element: Element) => string | undefined;
   /** Stops here: longer than a person reads. */
   limit?: number;
 };
@@ -52,8 +54,9 @@ export function blockText(root: Node, options: TextOptions = {}): string {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (SKIP.test(element.tagName) || options.skip?.(element)) return;
-    if (element.tagName === 'BR') {
-      push('\n');
+    const mark = options.instead?.(element);
+    if (element.tagName === 'BR' || mark !== undefined) {
+      push(`\n${mark ? `${mark}\n` : ''}`);
       return;
     }
     const block = BLOCKS.test(element.tagName);

@@ -1,0 +1,17 @@
+import type { Fixture } from './saved-pages';
+
+const page = (adapter: string, kind: string, file: string, url: string): Fixture => ({
+  file: `${adapter}/${file}`,
+  url,
+  adapter,
+  kind,
+});
+
+const GMAIL = 'https://mail.google.com/mail/u/0/#';
+
+/** Pages of webmail, written for these tests with the structure of the real ones; a frame's page stands in the frame. */
+export const MAIL_FIXTURES: Fixture[] = [
+  page('gmail', 'list', 'list-selected.html', `${GMAIL}inbox`),
+  page('gmail', 'email', 'compose.html', `${GMAIL}inbox?compose=new`),
+  page('gmail', 'email', 'reply.html', `${GMAIL}inbox/FMfE`),
+];

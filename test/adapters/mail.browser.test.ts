@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/adapters/read-page';
+import { siteAdapters } from '../../lib/adapters/site-adapters';
+import { completeContext } from '../../lib/reading/complete-context';
+import { MAIL_FIXTURES } from './mail-pages';
+
+const FILES = import.meta.glob<string>('../pages/*/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+type Options = { url?: string; change?: (html: string) => string; focus?: string };
+
+/** A page in a frame of its own, changed before it is read where a test says so, under its own address or another. */
+async function read(file: string, options: Options = {}) {
+  const fixture = MAIL_FIXTURES.find((one) => one.file === file);
+  const html = FILES[`../pages/${file}`];
+  if (!fixture || html === undefined) throw new Error(`no fixture ${file}`);
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:1200px;height:900px';
+  frame.srcdoc = options.change?.(html) ?? html;
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  if (!frame.contentDocument) throw new Error('the frame has no document');
+  if (options.focus) frame.contentDocument.querySelector<HTMLElement>(options.focus)?.focus();
+  const page = { document: frame.contentDocument, url: new URL(options.url ?? fixture.url) };
+  return completeContext(readPage(page, siteAdapters));
+}
+
+describe('gmail', () => {
+  it('a list has the people and the subject of the one row that is selected', async () => {
+    const context = await read('gmail/list-selected.html');
+    expect(context).toMatchObject({
+      kind: 'list',
+      text: 'Waiver request',
+      people: [
+        { role: 'other', email: 'rm@meridianbay.example' },
+        { role: 'other', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
+      ],
+      ownAddresses: ['rm@meridianbay.example'],
+    });
+    expect(context.email).toBeUndefined();
+  });
+
+  it('two ticked rows are about nobody; without a tick the row counts on which the keyboard stands', async () => {
+    const both = await read('gmail/list-selected.html', {
+      change: (html) => html.replace('aria-checked="false"', 'aria-checked="true"'),
+    });
+    expect(both).toMatchObject({ kind: 'list', people: [], text: '' });
+    const focused = await read('gmail/list-selected.html', {
+      change: (html) => html.replace('aria-checked="true"', 'aria-checked="false"'),
+      focus: 'tr.zE',
+    });
+    expect(focused).toMatchObject({ text: '提款', people: [{ name: '宋磊' }] });
+  });
+
+  it('a draft beside a list: who it goes to, nothing of what it quotes, not the one folded away', async () => {
+    const context = await read('gmail/compose.html');
+    expect(context.people).toEqual([
+      { role: 'from', email: 'rm@meridianbay.example' },
+      { role: 'to', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
+      { role: 'cc', name: 'Jo Marsh', email: 'jo@lawfirm.example' },
+    ]);
+    expect(context.email).toMatchObject({
+      subject: 'Ridgeway: draft waiver letter',
+      direction: 'out',
+      body: 'Dear Harriet,\nplease find the draft letter attached.',
+    });
+    expect(context.email?.quoted).toContain('When can we have the letter?');
+    expect(context.missing).toEqual([]);
+  });
+
+  it('an open mail is read without the reply below it, until the user is in that reply', async () => {
+    const open = await read('gmail/reply.html');
+    expect(open.email).toMatchObject({
+      direction: 'in',
+      body: "Could we meet on Tuesday?\n\nGate 3, nine o'clock.",
+      attachments: ['site-plan.pdf'],
+    });
+    const reply = await read('gmail/reply.html', { focus: '[g_editable]' });
+    expect(reply.email).toEqual({
+      subject: 'Site visit',
+      threadId: '1a1019ad5b49f8a9',
+      direction: 'out',
+      body: 'Tuesday suits us.',
+      attachments: [],
+    });
+    expect(reply.people.at(-1)).toEqual({
+      role: 'to',
+      name: 'Cole, Harriet',
+      email: 'harriet.cole@ridgeway.example',
+    });
+  });
+
+  it('the account by its button where the title does not say it', async () => {
+    const context = await read('gmail/reply.html', {
+      change: (html) =>
+        html
+          .replace(' - rm@meridianbay.example - Gmail', '')
+          .replace(
+            '<div role="main">',
+            '<a href="https://accounts.google.com/SignOutOptions?x" aria-label="Konto: Lin (rm@meridianbay.example)"></a><div role="main">',
+          ),
+    });
+    expect(context.ownAddresses).toEqual(['rm@meridianbay.example']);
+  });
+});

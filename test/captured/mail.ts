@@ -1,0 +1,44 @@
+/** What stands on a captured page of mail, without a word of it. */
+export type Mail = {
+  file: string;
+  /** The sender's name and address, as far as the page holds them. */
+  from: 'name+address' | 'name' | 'address';
+  to?: number;
+  cc?: number;
+  /** Lines of the sender's own words that are not empty. */
+  lines: number;
+  quoted?: true;
+  attachments?: number;
+  missing: string[];
+};
+
+export const CAPTURED_MAILS: Mail[] = [
+  {
+    file: 'gmail/thread-open-2026.html',
+    from: 'name+address',
+    to: 1,
+    lines: 1,
+    // A message alone, cut out of its page.
+    missing: ['subject', 'threadId', 'ownAddress'],
+  },
+  {
+    file: 'gmail/thread-2026-modelled.html',
+    from: 'name+address',
+    lines: 1,
+    quoted: true,
+    missing: ['recipients'],
+  },
+  {
+    file: 'gmail/print-2023-header.html',
+    from: 'name+address',
+    to: 1,
+    lines: 1,
+    missing: ['messageId', 'threadId'],
+  },
+];
+
+/** Pages on which mails stand in a list, or none. */
+export const CAPTURED_OTHERS: Record<string, 'list' | 'none'> = {
+  'gmail/list-2014.html': 'list',
+  'gmail/not-gmail-inbox-product-2017-thread.html': 'none',
+};
