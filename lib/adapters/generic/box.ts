@@ -1,62 +1,92 @@
-import { line } from '../dom/text';
-
-/** The page as a tree of what is visible: elements that show something, without scripts, chrome and hidden parts. */
+/**
+ * The page as a tree of what is visible: elements that show something, without scripts, chrome and hidden parts.
+ * Built in one pass; all text lies in one string of which each box has a stretch, so that a deep page costs no
+ * more than a flat one of the same length.
+ */
 export type Box = {
   el: Element;
+  /** A run of text beside other elements; `el` is then the element around it. */
+  run: boolean;
+  up: Box | null;
+  /** Place among its parent's `kids`. */
+  nth: number;
   kids: Box[];
-  /** Text directly in this element, not in its children. */
-  own: string;
   /** All text inside, one line. */
   text: string;
+  /** Place among all boxes of the tree, and the place after the last one inside. */
+  at: number;
+  end: number;
+  order: Box[];
 };
 
-const SKIP = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|svg|SVG|HEAD|OBJECT|VIDEO|AUDIO|CANVAS|DATALIST|LINK|META)$/;
+const SKIP =
+  /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|OBJECT|VIDEO|AUDIO|CANVAS|DATALIST|LINK|META|NAV|FOOTER|MAT-ICON)$/i;
 const CONTROL = /^(INPUT|SELECT|TEXTAREA)$/;
 /** Parts of an application around the record: never part of what is read. */
 const CHROME_ROLES =
-  /^(navigation|menu|menubar|toolbar|search|tablist|contentinfo|tooltip|listbox|alert|status|complementary-nav)$/;
-const CHROME_TAGS = /^(NAV|FOOTER)$/;
+  /^(navigation|menu|menubar|toolbar|search|tablist|contentinfo|tooltip|listbox|alert|status|log)$/;
+/** Pop-up notices, and fonts whose letters are icons: their "text" is `keyboard_arrow_down`. */
+const CHROME_CLASS =
+  /(^|[\s_-])(toasts?|snackbar|growl|material-(icons|symbols)|mat-icon|message-notice|tooltip)/i;
+const INLINE = /^(ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|MARK|S|SMALL|STRONG|SUB|SUP|U|WBR)$/;
+const DIALOG = /^(alert)?dialog$/;
 
 export function isControl(el: Element): boolean {
   return CONTROL.test(el.tagName);
 }
 
-/** The value a control shows: what is typed, the chosen option's text, yes or nothing for a tick. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const fold = (text: string) => text.replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ');
+
+/** The value a control shows: what is typed, the chosen option's text, a tick or nothing. */
 export function controlValue(el: Element): string {
   if (el.tagName === 'SELECT') {
-    const { selectedOptions } = el as HTMLSelectElement;
-    return line([...selectedOptions].map((option) => option.textContent).join(', '));
+    const chosen = [...(el as HTMLSelectElement).selectedOptions].filter((option) => option.value);
+    return fold(chosen.map((option) => option.text).join(', ')).trim();
   }
   const input = el as HTMLInputElement;
   if (/^(checkbox|radio)$/.test(input.type)) return input.checked ? '✓' : '';
-  if (/^(hidden|password|submit|button|file|image|reset|search)$/.test(input.type)) return '';
-  return line(input.value);
+  if (/^(hidden|password|submit|button|file|image|reset|search|color)$/.test(input.type)) return '';
+  return fold(input.value).trim();
 }
 
 function isChrome(el: Element): boolean {
   const role = el.getAttribute('role');
-  if (role && CHROME_ROLES.test(role)) return true;
+  const name = el.getAttribute('class') ?? '';
+  const crumbs = () => /breadcrumb/i.test(`${name} ${el.getAttribute('aria-label') ?? ''}`);
+  if ((role && CHROME_ROLES.test(role)) || SKIP.test(el.tagName)) {
+    return !(/^(NAV|DIV|OL|UL)$/.test(el.tagName) && crumbs());
+  }
+  if (name && CHROME_CLASS.test(name)) return true;
+  // A mark beside a label, or an icon drawn with letters.
   return (
-    CHROME_TAGS.test(el.tagName) &&
-    !/breadcrumb/i.test(`${el.className} ${el.getAttribute('aria-label') ?? ''}`)
+    el.getAttribute('aria-hidden') === 'true' &&
+    !el.firstElementChild &&
+    /^\s*(\S|[a-z]+(_[a-z]+)+)?\s*$/.test(el.textContent)
   );
 }
 
 function shown(el: Element): boolean {
-  if (el.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+  if (el.tagName === 'SLOT' || (el.checkVisibility?.({ visibilityProperty: true }) ?? true)) return true;
   // An element without a box of its own may still hold visible ones.
-  return getComputedStyle(el).display === 'contents' || el.tagName === 'FORM';
+  return /^(FORM|FRAMESET)$/.test(el.tagName) || getComputedStyle(el).display === 'contents';
 }
 
-/** Open shadow roots and frames of the same origin hold their content elsewhere. */
-function childNodes(el: Element): NodeListOf<ChildNode> | Node[] {
-  if (el.shadowRoot) {
-    // What is slotted appears where the slot stands; the light children come after, each once.
-    return [...el.shadowRoot.childNodes, ...el.childNodes];
+/** Not `document.body`: a frame or form of that name stands in its way. */
+export function bodyOf(document: Document | null): Element | null {
+  return document?.querySelector('body, frameset') ?? null;
+}
+
+/** Open shadow roots, what is slotted into them, and frames of the same origin hold their content elsewhere. */
+function childNodes(el: Element): Iterable<Node> {
+  if (el.shadowRoot) return el.shadowRoot.childNodes;
+  if (el.tagName === 'SLOT') {
+    const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
+    return given.length ? given : el.childNodes;
   }
   if (el.tagName === 'IFRAME' || el.tagName === 'FRAME') {
     try {
-      const body = (el as HTMLIFrameElement).contentDocument?.body;
+      const body = bodyOf((el as HTMLIFrameElement).contentDocument);
       return body ? [body] : [];
     } catch {
       return [];
@@ -65,57 +95,126 @@ function childNodes(el: Element): NodeListOf<ChildNode> | Node[] {
   return el.childNodes;
 }
 
-const LIMIT = 30_000;
+/** Stands for each letter of what must not be looked at: its length is seen, its words are not. */
+const SEAL = '█';
 
-/** Null where nothing of the element can be seen. At most 30,000 elements are looked at. */
-export function boxOf(root: Element): Box | null {
-  let left = LIMIT;
-  function walk(el: Element): Box | null {
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 600;
+
+/** Null where nothing of the element can be seen. Dialogs inside stand apart: they cover what is around them. */
+export function treeOf(root: Element, sealed?: string): { root: Box; dialogs: Element[] } | null {
+  const order: Box[] = [];
+  const dialogs: Element[] = [];
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const stops: number[] = [];
+  let length = 0;
+  let gap = false;
+  let left = MOST_ELEMENTS;
+
+  function write(text: string): void {
+    const folded = fold(text);
+    const words = folded.trim();
+    if (folded.startsWith(' ')) gap = true;
+    if (!words) return;
+    const space = gap && length > 0 && !/^[,;:，：；、)）]/.test(words) ? ' ' : '';
+    pieces.push(space, words);
+    length += space.length + words.length;
+    gap = folded.endsWith(' ');
+  }
+  function open(el: Element, run: boolean, up: Box | null): Box {
+    const box: Box = {
+      el,
+      run,
+      up,
+      nth: up?.kids.length ?? 0,
+      kids: [],
+      text: '',
+      at: order.length,
+      end: 0,
+      order,
+    };
+    starts[box.at] = length;
+    order.push(box);
+    return box;
+  }
+  function close(box: Box): Box {
+    box.end = order.length;
+    stops[box.at] = length;
+    return box;
+  }
+  function walk(el: Element, up: Box | null, depth: number): Box | null {
     left -= 1;
-    if (left < 0 || SKIP.test(el.tagName) || isChrome(el) || !shown(el)) return null;
-    if (isControl(el)) {
-      // A hidden twin that a styled control keeps in step.
-      if (el.getAttribute('aria-hidden') === 'true') return null;
-      const text = controlValue(el);
-      return { el, kids: [], own: '', text };
+    if (left < 0 || depth > DEEPEST || isChrome(el) || !shown(el)) return null;
+    if (up && (DIALOG.test(el.getAttribute('role') ?? '') || el.tagName === 'DIALOG')) {
+      dialogs.push(el);
+      return null;
     }
-    const kids: Box[] = [];
-    let own = '';
-    let text = '';
+    const inline = INLINE.test(el.tagName);
+    if (!inline) gap = true;
+    const box = open(el, false, up);
+    if (sealed && el.matches(sealed)) {
+      const frame = /^I?FRAME$/.test(el.tagName);
+      write(SEAL.repeat(frame ? 400 : Math.min(20_000, el.textContent.trim().length)));
+      gap = true;
+      return close(box);
+    }
+    if (isControl(el)) {
+      // A hidden twin that a styled control keeps in step says nothing of its own.
+      if (el.getAttribute('aria-hidden') === 'true') {
+        order.length = box.at;
+        return null;
+      }
+      write(controlValue(el));
+      gap = true;
+      return close(box);
+    }
     for (const node of childNodes(el)) {
       if (node.nodeType === 3) {
-        own += node.nodeValue ?? '';
-        text += node.nodeValue ?? '';
-      } else if (node.nodeType === 1) {
-        if ((node as Element).tagName === 'BR') {
-          own += ' ';
-          text += ' ';
+        const text = node.nodeValue ?? '';
+        if (!/[^\s\u200B-\u200F\uFEFF]/.test(text)) {
+          if (text) gap = true;
           continue;
         }
-        const kid = walk(node as Element);
-        if (kid) {
-          kids.push(kid);
-          text += `${kid.text.startsWith(',') ? '' : ' '}${kid.text}`;
+        const run = open(el, true, box);
+        write(text);
+        box.kids.push(close(run));
+      } else if (node.nodeType === 1) {
+        if ((node as Element).tagName === 'BR') {
+          gap = true;
+          box.kids.push(close(open(node as Element, true, box)));
+          continue;
         }
+        const kid = walk(node as Element, box, depth + 1);
+        if (kid) box.kids.push(kid);
       }
     }
-    own = line(own);
-    text = line(text);
-    if (!text && !kids.length) return null;
-    return { el, kids, own, text };
+    if (!inline) gap = true;
+    const [only] = box.kids;
+    if (only?.run && box.kids.every((kid) => kid === only || kid.el.tagName === 'BR')) {
+      // Nothing but one run of text: the element is that text.
+      const empty = only.el.tagName === 'BR';
+      box.kids = [];
+      order.length = box.at + (empty ? 0 : 1);
+      return empty ? null : close(box);
+    }
+    if (!box.kids.some((kid) => kid.el.tagName !== 'BR')) {
+      order.length = box.at;
+      return null;
+    }
+    return close(box);
   }
-  return walk(root);
+  const top = walk(root, null, 0);
+  if (!top) return dialogs.length ? { root: { ...open(root, false, null), end: 1 }, dialogs } : null;
+  const whole = pieces.join('');
+  for (const box of order) box.text = whole.slice(starts[box.at], stops[box.at]).trim();
+  return { root: top, dialogs };
 }
 
-/** Every box of a tree, parents before children. */
+/** A box and everything inside, parents before children. */
 export function* boxes(box: Box): Generator<Box> {
-  yield box;
-  for (const kid of box.kids) yield* boxes(kid);
-}
-
-/** A box that only wraps one other, without text of its own, is that other one. */
-export function unwrap(box: Box): Box {
-  let at = box;
-  while (at.kids.length === 1 && !at.own && at.kids[0]) at = at.kids[0];
-  return at;
+  for (let i = box.at; i < box.end; i += 1) {
+    const one = box.order[i];
+    if (one) yield one;
+  }
 }

@@ -1,156 +1,198 @@
 import type { PageContext, PagePerson } from '../../domain/model/page-context';
 import { splitQuote } from '../dom/quote';
-import { NUMERIC_DAY, shownDay } from '../dom/shown-day';
+import { shownDay } from '../dom/shown-day';
 import { blockText, line } from '../dom/text';
-import { type Box, boxes } from './box';
+import { type Box, boxes, isControl } from './box';
+import { type HeadValue, headValues, peopleText } from './message-head';
 import { ADDRESS } from './people';
+import { recordAddress } from './record-address';
+import { isHeading, titleOf, titleParts } from './record-name';
 
-/** Words before the parts of a message head, in the languages we serve. Only ever read beside an address. */
-const FROM = /^(from|sender|发件人|发信人|寄件人|寄件者|發件人|来自)\s*[:：]?/i;
-const TO = /^(to|recipients?|收件人|收信人|收件者)\s*[:：]?/i;
-const CC = /^(cc|抄送|副本)\s*[:：]?/i;
-const SUBJECT = /^(subject|主题|主題|标题|主旨)\s*[:：]?/i;
-const DATE = /^(date|sent|time|received|时\s*间|日期|发送时间|時間|寄件日期|日期时间)\s*[:：]?/i;
 const QUOTES = 'blockquote, .gmail_quote, .moz-cite-prefix, #divRplyFwdMsg';
+const BODY_NAME =
+  /(^|[\s_-])((message|mail|email|msg)?[-_]?(body|content|text|inhalt)|(messagebody|mailcontent))([\s_-]|$)/i;
+/** What titles of webmail say besides the subject. */
+const MAILBOX = /^.{0,4}$|mail|inbox|postfach|posteingang|邮箱|邮件|郵件|收件|メール/i;
+const SUBJECT_NAME = /(^|[\s_-])(subject|betreff|objet)/i;
 
-type Found = { from?: string; to?: string; cc?: string; date?: string; subject?: string };
+/** What stands below the head, level by level: the message is what holds most of it. */
+type Below = { up: Box; first: Box; parts: Box[]; letters: number };
 
-/** The head of a message: labelled rows, or a block that holds the sender's address beside a time. */
-function headRows(root: Box, skip: Element | null): Found {
-  const found: Found = {};
-  for (const box of boxes(root)) {
-    if (skip?.contains(box.el) || box.text.length > 400 || box.kids.length > 6) continue;
-    const [first, ...rest] = box.kids;
-    const value = (label: RegExp): string | null => {
-      if (!label.test(box.text)) return null;
-      if (first && label.test(first.text) && first.text.replace(label, '').length < 2) {
-        return line(rest.map(shownAddress).join(' ')) || line(box.own);
-      }
-      // A part that begins with the label and goes on is the row itself; this is only what holds the rows.
-      if (first && label.test(first.text)) return null;
-      return /[:：]/.test(box.text.slice(0, 8)) ? line(box.text.replace(label, '')) : null;
-    };
-    found.from ??= value(FROM) ?? undefined;
-    found.to ??= value(TO) ?? undefined;
-    found.cc ??= value(CC) ?? undefined;
-    found.date ??= value(DATE) ?? undefined;
-    found.subject ??= value(SUBJECT) ?? undefined;
-  }
-  return found;
+/** Labelled parts of the head and hardly anything else; a body in which a sender forged some holds more. */
+function isHeadRow(box: Box, heads: HeadValue[]): boolean {
+  if (box.text.length > 1500) return false;
+  const inside = heads.filter((one) => one.at >= box.at && one.end <= box.end);
+  const letters = inside.reduce((sum, one) => sum + one.letters, 0);
+  return letters > box.text.length * 0.6;
 }
 
-/** What a person sees of an address, with the address itself where only a link or title holds it. */
-function shownAddress(box: Box): string {
-  for (const one of boxes(box)) {
-    const hidden = [
-      one.el.getAttribute('href')?.replace(/^mailto:/i, ''),
-      one.el.getAttribute('title'),
-      one.el.getAttribute('fromaddr'),
-      one.el.getAttribute('e'),
-    ]
-      .map((text) => (text ? ADDRESS.exec(text)?.[0] : undefined))
-      .find(Boolean);
-    if (hidden && !box.text.includes(hidden)) return `${one.text || box.text} <${hidden}>`;
-  }
-  return box.text;
-}
-
-/** The part of the page that holds the message itself: named so by id, class or role, else the longest run of prose. */
-function bodyCandidates(root: Box): Element[] {
-  const named = [...boxes(root)].filter((box) => {
-    const name = `${box.el.id} ${box.el.getAttribute('class') ?? ''} ${box.el.getAttribute('data-testid') ?? ''} ${box.el.getAttribute('aria-label') ?? ''}`;
-    return (
-      /(^|[\s_-])(message|mail|email|msg|mailContent|body|reader)[\w-]*?(body|content|text|part|container)\b|messagebody|mailcontent|message-body|邮件正文/i.test(
-        name,
-      ) && box.text.length > 20
-    );
-  });
-  const innermost = named.filter(
-    (box) =>
-      !named.some(
-        (other) => other !== box && box.el.contains(other.el) && other.text.length > box.text.length * 0.8,
-      ),
-  );
-  const candidates = innermost
-    .filter((box) => !headLike(box))
-    .toSorted((a, b) => b.text.length - a.text.length);
-  const longest = prose(root);
-  return [...candidates, ...(longest ? [longest] : [])].map((box) => box.el);
-}
-
-function headLike(box: Box): boolean {
-  return (FROM.test(box.text) || SUBJECT.test(box.text)) && box.text.length < 600;
-}
-
-function prose(root: Box): Box | undefined {
-  let best: Box | undefined;
-  for (const box of boxes(root)) {
-    const paragraphs = box.kids.filter(
-      (kid) => /^(P|DIV|BR|PRE|SPAN)$/.test(kid.el.tagName) && kid.text.length > 15,
-    ).length;
-    if (
-      (paragraphs > 1 || box.el.tagName === 'PRE') &&
-      box.text.length > (best?.text.length ?? 80) &&
-      !headLike(box)
-    )
-      best = box;
+function bodyBelow(from: Box, end: number, root: Box, heads: HeadValue[]): Below | null {
+  let best: Below | null = null;
+  for (let at = from; at.up && at !== root; at = at.up) {
+    const parts: Box[] = [];
+    for (const next of at.up.kids.slice(at.nth + 1)) {
+      if (!next.text || next.at < end || (!parts.length && isHeadRow(next, heads)) || hasForm(next)) continue;
+      parts.push(next);
+    }
+    const letters = parts.reduce((sum, one) => sum + one.text.length, 0);
+    const [first] = parts;
+    if (first && letters > (best?.letters ?? 1)) best = { up: at.up, first, parts, letters };
   }
   return best;
 }
 
-function subjectHeading(root: Box, skip: Element | null): string {
-  for (const box of boxes(root)) {
-    if (skip?.contains(box.el)) continue;
-    const mark = `${box.el.id} ${box.el.getAttribute('class') ?? ''}`;
-    if (/^H[1-4]$/.test(box.el.tagName) || /(^|[\s_-])subject/i.test(mark)) {
-      const text = line(box.kids.length && !box.own ? (box.kids[0]?.text ?? '') : box.own || box.text);
-      if (text.length > 1 && text.length < 300) return text.replace(SUBJECT, '').trim();
+/** A place to answer, not part of what was written. */
+function hasForm(box: Box): boolean {
+  for (const one of boxes(box))
+    if (!one.run && isControl(one.el) && one.el.getAttribute('type') !== 'checkbox') return true;
+  return false;
+}
+
+/** The innermost part that holds most of it: a frame, or what its name says is the message's text. */
+function narrowed({ parts, letters }: Below): Element[] {
+  let named: Element | undefined;
+  for (const top of parts) {
+    for (const box of boxes(top)) {
+      if (box.run || box.text.length < letters * 0.6) continue;
+      const { el } = box;
+      if (/^I?FRAME$/.test(el.tagName)) return box.kids[0] ? [box.kids[0].el] : [];
+      if (BODY_NAME.test(`${el.getAttribute('id')} ${el.getAttribute('class') ?? ''}`)) named = el;
     }
   }
-  return '';
+  const large = parts.find((one) => one.text.length > letters * 0.7);
+  return named ? [named] : (large ? [large] : parts).map((one) => one.el);
 }
 
-/** The summary line some webmail shows instead of labelled rows: an address outside the body, before it. */
-function nearAddress(root: Box, body: Element): string {
-  for (const box of boxes(root)) {
-    if (body.contains(box.el) || box.kids.length > 3 || box.text.length > 200) continue;
-    const shown = shownAddress(box);
-    if (ADDRESS.test(shown) && box.el.compareDocumentPosition(body) & 4) return shown;
+/** The nearest heading above a place: what the message is called. */
+function headingAbove(root: Box, at: number): { text: string; at: number } | undefined {
+  for (let i = at - 1; i >= root.at; i -= 1) {
+    const box = root.order[i];
+    if (!box || box.run || !box.text || box.text.length > 300) continue;
+    const named = SUBJECT_NAME.test(`${box.el.getAttribute('id')} ${box.el.getAttribute('class') ?? ''}`);
+    if (!isHeading(box) && !named) continue;
+    const words = [...boxes(box)]
+      .filter((one) => !one.kids.length && one.text.length > 1)
+      .map((one) => one.text);
+    const text =
+      words.length > 1 && box.kids.length > 1 ? words.toSorted((a, b) => b.length - a.length)[0] : box.text;
+    if (text && !ADDRESS.test(text)) return { text, at: i };
   }
-  return '';
+  return undefined;
 }
 
-/**
- * A message of a webmail nobody prepared us for: a sender with an address above a body. Null where the page
- * does not have both. Nothing inside the body is ever taken for the head.
- */
-export function messageOf(root: Box, document: Document, url: URL): PageContext | null {
-  for (const body of bodyCandidates(root)) {
-    const found = readMessage(root, body, document, url);
-    if (found) return found;
+/** The first address below the message's heading, with the name before it. */
+function senderBelowHeading(root: Box, title: string): { text: string; box: Box } | undefined {
+  const parts = titleParts(title);
+  let heading = -1;
+  for (const box of boxes(root)) {
+    if (box.run || box.text.length > 300) continue;
+    if (
+      isHeading(box) ||
+      SUBJECT_NAME.test(`${box.el.getAttribute('id')} ${box.el.getAttribute('class') ?? ''}`)
+    ) {
+      if (heading < 0 || parts.includes(box.text)) heading = box.at;
+    }
+    if (heading < 0 || box.kids.length > 6 || box.text.length > 160) continue;
+    const shown = peopleText([box]);
+    const addresses = shown.match(new RegExp(ADDRESS, 'g')) ?? [];
+    if (addresses.length === 1) return { text: shown, box };
+  }
+  return undefined;
+}
+
+/** Rows of a mailbox: many side by side, each with somebody's address. */
+function inList(from: Box, root: Box): boolean {
+  for (let at = from; at.up && at !== root; at = at.up) {
+    if (at.run || at.up.kids.length < 4) continue;
+    const { tagName } = at.el;
+    const rows = at.up.kids.filter((kid) => !kid.run && kid.el.tagName === tagName && kid.text.length < 600);
+    if (rows.length > 3 && rows.slice(0, 12).filter((kid) => ADDRESS.test(peopleText([kid]))).length > 3)
+      return true;
+  }
+  return false;
+}
+
+/** Messages of a thread stand side by side, built alike: the last one that is open is the one that is read. */
+function lastOfThread(from: Box, root: Box): Box | null {
+  for (let at = from; at.up && at !== root; at = at.up) {
+    const name = at.el.getAttribute('class');
+    if (at.run || !name || at.text.length < 40) continue;
+    const alike = at.up.kids.filter(
+      (kid) =>
+        !kid.run &&
+        kid.el.tagName === at.el.tagName &&
+        kid.el.getAttribute('class') === name &&
+        kid.text.length > 40 &&
+        ADDRESS.test(peopleText([kid])),
+    );
+    if (alike.length > 1) return alike.at(-1) ?? null;
   }
   return null;
 }
 
-function readMessage(root: Box, body: Element, document: Document, url: URL): PageContext | null {
-  const head = headRows(root, body);
-  const from = head.from ?? nearAddress(root, body);
-  const subject = head.subject ?? subjectHeading(root, body);
-  const mailish = /mail|message|msg|inbox|mbox/i.test(
+const boxAt = (root: Box, at: number) => root.order[at] ?? root;
+
+/**
+ * A message of a webmail nobody prepared us for: a sender with an address above a body. Null where the page
+ * does not have both. Nothing inside the body is ever taken for the head, for there a sender may write what he
+ * likes: an address that stands unlabelled between heading and labels goes before them.
+ */
+export function messageOf(root: Box, document: Document, url: URL, thread = true): PageContext | null {
+  const heads = headValues(root);
+  const mailish = /mail|message|msg|inbox|mbox|post/i.test(
     `${url.hostname}${url.pathname}${url.search}${url.hash}`,
   );
-  if (!from || !subject || !(head.from || mailish)) return null;
-  const date = head.date ?? line(timeBefore(root, body));
-  const sentAt = shownDay(date);
-  const whole = blockText(body);
-  const { body: text, quoted } = splitQuote(blockText(body, { skip: (el) => el.matches(QUOTES) }), whole);
+  const labelled = heads.find((one) => one.part === 'from');
+  const bare = mailish || labelled ? senderBelowHeading(root, titleOf(document)) : undefined;
+  const first = bare && (!labelled || bare.box.end <= labelled.at) ? bare : undefined;
+  const at = first ? first.box.at : labelled?.at;
+  const from = first?.text ?? labelled?.text;
+  if (at === undefined || !from || !(first ? mailish : ADDRESS.test(from) || mailish)) return null;
+  if (first && inList(first.box, root)) return null;
+  const below = bodyBelow(boxAt(root, at), first ? first.box.end : (labelled?.end ?? 0), root, heads);
+  if (!below) return null;
+  const other = thread ? lastOfThread(boxAt(root, at), root) : null;
+  if (other) {
+    const inner = messageOf(other, document, url, false);
+    const subject = headingAbove(root, other.at)?.text ?? inner?.email?.subject;
+    if (inner?.email && subject) return { ...inner, email: { ...inner.email, subject } };
+  }
+  return write(root, from, below, heads, document, url, at, first !== undefined);
+}
+
+function write(
+  root: Box,
+  from: string,
+  below: Below,
+  heads: HeadValue[],
+  document: Document,
+  url: URL,
+  at: number,
+  bare: boolean,
+): PageContext | null {
+  const head = (part: HeadValue['part']) =>
+    heads.find((one) => one.part === part && one.at >= below.up.at - 40 && one.end <= below.first.at)?.text;
+  const title = titleParts(titleOf(document));
+  const shown = title.find((part) => !MAILBOX.test(part) && root.text.includes(part));
+  const subject = head('subject') ?? headingAbove(root, at)?.text ?? shown ?? '';
+  const date = head('date') ?? timeAbove(root, below);
+  const sentAt = instant(date);
+  const body = narrowed(below);
+  const skip = (el: Element) => el.matches(QUOTES);
+  const whole = body.map((el) => blockText(el)).join('\n');
+  const { body: text, quoted } = splitQuote(body.map((el) => blockText(el, { skip })).join('\n'), whole);
+  // Without labels only the whole of it tells a message from a row of a list.
+  if ((!text && !quoted) || (bare && !(subject && sentAt))) return null;
   const people: PagePerson[] = [{ role: 'from', name: from }];
-  if (head.to) people.push({ role: 'to', name: head.to });
-  if (head.cc) people.push({ role: 'cc', name: head.cc });
-  const id = /[?&#](_uid|mailid|mid|message_?id|msgid)=([^&]+)/i.exec(url.href)?.[2];
+  for (const role of ['to', 'cc'] as const) {
+    const name = head(role);
+    if (name) people.push({ role, name });
+  }
+  const id = /[?&#](_uid|mailid|mid|message_?id|msgid)=([^&]+)/i.exec(url.href)?.[2] ?? recordAddress(url).id;
   const lost: [boolean, string][] = [
     [!ADDRESS.test(from), 'sender.email'],
-    [!head.to, 'recipients'],
+    [!subject, 'subject'],
+    [!head('to'), 'recipients'],
     [!sentAt, 'sentAt'],
     [!text, 'body'],
     [!id, 'messageId'],
@@ -161,7 +203,7 @@ function readMessage(root: Box, body: Element, document: Document, url: URL): Pa
     adapter: 'generic',
     kind: 'email',
     url: url.href,
-    title: document.title,
+    title: titleOf(document),
     people,
     fields: [],
     email: {
@@ -177,11 +219,22 @@ function readMessage(root: Box, body: Element, document: Document, url: URL): Pa
   };
 }
 
-function timeBefore(root: Box, body: Element): string {
-  for (const box of boxes(root)) {
-    if (body.contains(box.el) || box.text.length > 60) continue;
-    if (box.el.tagName === 'TIME') return box.el.getAttribute('datetime') ?? box.text;
-    if (NUMERIC_DAY.test(box.text)) return box.text;
+/** A machine's instant as it stands; otherwise the calendar day, for nobody knows the time zone of the rest. */
+function instant(date: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(date)) return shownDay(date);
+  const time = new Date(date);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+/** The last time that is shown between the message's beginning and its body. */
+function timeAbove(root: Box, { up, first }: Below): string {
+  let found = '';
+  for (let i = up.at; i < first.at; i += 1) {
+    const box = root.order[i];
+    if (!box || box.run || box.text.length > 80) continue;
+    const given = box.el.getAttribute('datetime') ?? box.el.getAttribute('title') ?? '';
+    const text = [given, line(box.text)].find((one) => shownDay(one));
+    if (text) found = text;
   }
-  return '';
+  return found;
 }

@@ -1,74 +1,238 @@
+import { beside } from './beside';
 import { type Box, boxes, isControl } from './box';
-import { fromGrid, fromKnownShape, fromLine, fromSection, shapeOf } from './likely-pairs';
-import { fromCell, fromDefinitionList, fromLabelled, fromTable } from './marked-pairs';
-import { labelText, type Pair } from './pair';
+import { labelledControl } from './controls';
+import { cleanLabel, insideOf, isLabelText, labelText, looksLikeFieldName, markOf, shapeOf } from './label';
+import { saysNothing } from './value';
+
+/** `sure` where the page itself marks label and value, or the label's words are those of a field. */
+export type Pair = { label: string; value: string; sure: boolean };
+
+type Found = Pair & {
+  /** The label's box, or the control that names itself. */
+  box: Box;
+  /** Where the value lies among all boxes. */
+  from: number;
+  to: number;
+  mark: number;
+  /** What labels dressed alike have in common. */
+  group: string;
+};
 
 /** In a form to write something new in: its empty text field says so. What stands there is not the record's. */
-function inComposer(el: Element): boolean {
-  const areas = [...(el.closest('form')?.querySelectorAll('textarea') ?? [])];
+function isComposer(box: Box): boolean {
+  const areas = [...box.el.querySelectorAll('textarea')];
   return areas.length > 0 && areas.every((area) => !area.value);
 }
 
-/** Every label with its value below a box, each pair once; what is marked up as a pair wins over what looks like one. */
+/** A head of more than two columns, or many rows of several: one line a record. */
+function isList(box: Box): boolean {
+  const table = box.el as HTMLTableElement;
+  const heads = table.tHead?.rows[0]?.cells ?? table.rows[0]?.cells;
+  return (
+    heads !== undefined &&
+    heads.length > 2 &&
+    (Boolean(table.tHead) || [...heads].every((cell) => cell.tagName === 'TH'))
+  );
+}
+
+function leftOut(box: Box): boolean {
+  const { tagName } = box.el;
+  if (box.run) return false;
+  // What can be pressed as a whole names no value: a card of a list, a tab, a menu's entry.
+  if (tagName === 'A' || (tagName === 'BUTTON' && box.el.getAttribute('role') !== 'combobox')) return true;
+  if (tagName === 'FORM') return isComposer(box);
+  if (tagName === 'TABLE') return isList(box);
+  return /^(grid|treegrid|feed)$/.test(box.el.getAttribute('role') ?? '');
+}
+
+type Label = {
+  box: Box;
+  text: string;
+  mark: number;
+  /** Begins a pair for sure, so that it ends the one before. */ stops: boolean;
+};
+
+/** Every box that may be a label, and for each place how many that are marked as one lie before it. */
+function labelsOf(root: Box): { labels: Label[]; before: Uint32Array; controls: Box[] } {
+  const labels: Label[] = [];
+  const controls: Box[] = [];
+  const before = new Uint32Array(root.order.length + 1);
+  let count = 0;
+  for (let i = root.at; i < root.end;) {
+    const box = root.order[i];
+    if (!box) break;
+    before[i] = count;
+    let end = i + 1;
+    const option = box.el.tagName === 'LABEL' && !box.run && markOf(box) === 0;
+    if (leftOut(box) || option) end = box.end;
+    else {
+      const mark = markOf(box);
+      if (isControl(box.el) || box.el.hasAttribute('role')) controls.push(box);
+      const text = mark ? labelText(box) : leafLabel(box);
+      if (text) {
+        const colon = /[:：]\s*$/.test(box.text) && !mark;
+        labels.push({ box, text, mark: Math.max(mark, Number(colon)), stops: mark > 1 || colon });
+        if (mark > 1 || colon) count += 1;
+        end = box.end;
+      } else if (mark === 3) count += 1;
+    }
+    if (option || end > i + 1)
+      for (const one of boxes(box)) if (isControl(one.el) && option) controls.push(one);
+    before.fill(count, i + 1, end + 1);
+    i = end;
+  }
+  return { labels, before, controls };
+}
+
+/** The words of a box without parts that could be a label by their look; never a link's or a button's. */
+function leafLabel(box: Box): string | null {
+  // Words between links are a sentence, unless they end in a colon.
+  if (box.kids.length || isControl(box.el) || (box.run && !/[:：]$/.test(box.text))) return null;
+  if (/^(H1|H2)$/.test(box.el.tagName)) return null;
+  const text = cleanLabel(box.text);
+  return isLabelText(text) ? text : null;
+}
+
+const LINE = /^([^:：]{1,30})[:：]\s*(\S.*)$/;
+
+/** "Sector: Energy" within one run of text. */
+function fromLine(box: Box): Found[] {
+  if (box.kids.length || box.text.length > 160 || isControl(box.el)) return [];
+  const found = LINE.exec(box.text);
+  const label = cleanLabel(found?.[1] ?? '');
+  const value = found?.[2] ?? '';
+  if (!isLabelText(label) || label.split(' ').length > 4 || !looksLikeFieldName(label)) return [];
+  if (/^(https?|mailto|tel)$/i.test(label) || value.startsWith('//') || saysNothing(value)) return [];
+  const group = `line ${shapeOf(box)} ${box.up ? shapeOf(box.up) : ''}`;
+  return [{ label, value, sure: true, box, from: box.at, to: box.end, mark: 1, group }];
+}
+
+/** Under a heading a mixed bag of ways to reach somebody has no one name. */
+const MIXED = /@|https?:|\d{3}[-\s]\d{3}/;
+
+function tooMuch(one: Found): boolean {
+  const most = one.mark === 3 ? 2000 : 700;
+  if (one.value.length > most || one.to - one.from > 150) return true;
+  if (/^H[3-6]$/.test(one.box.el.tagName) && MIXED.test(one.value)) return true;
+  for (let i = one.from; i < one.to; i += 1) {
+    const box = one.box.order[i];
+    if (!box || box.run) continue;
+    if (/^H[1-4]$/.test(box.el.tagName) || (box.el.tagName === 'TABLE' && isList(box))) return true;
+  }
+  return false;
+}
+
+/** A row of words that could all name columns: the head of a list without the elements for one. */
+function isColumnHeads(row: Box): boolean {
+  const cells = row.kids.filter((kid) => kid.el.tagName === 'TD');
+  return (
+    cells.length > 2 &&
+    cells.every((cell) => isLabelText(cell.text)) &&
+    cells.filter((cell) => looksLikeFieldName(cell.text)).length > cells.length / 2
+  );
+}
+
+/** A label is dressed otherwise than its value, and no louder: people's names in a list are louder. */
+function quieter(one: Found): boolean {
+  const value = one.box.order[one.from];
+  if (!value) return false;
+  const [a, b] = [getComputedStyle(one.box.el), getComputedStyle(value.el)];
+  const louder =
+    Number(a.fontWeight) > Number(b.fontWeight) || parseFloat(a.fontSize) > parseFloat(b.fontSize);
+  return !louder && (a.color !== b.color || a.fontSize !== b.fontSize || a.fontWeight !== b.fontWeight);
+}
+
+/** Labels that nothing marks are believed together: several dressed alike, distinct, and worded like fields. */
+function believed(group: Found[]): boolean {
+  const names = new Set(group.map((one) => one.label)).size;
+  const worded = group.filter((one) => looksLikeFieldName(one.label)).length;
+  const heading = /^H[3-6]$/.test(group[0]?.box.el.tagName ?? '');
+  if (group.length < 2)
+    return worded > 0 && (heading || /[:：](\s\S.{0,60})?$/.test(group[0]?.box.text ?? ''));
+  if (names < group.length * 0.7) return false;
+  const listed = group.some((one) => insideOf(one.box, one.box.order[0] ?? one.box, /^(LI|ARTICLE)$/));
+  if (worded >= group.length * (listed ? 0.5 : 0.3)) return true;
+  return !listed && !heading && group.length > 2 && group.slice(0, 3).every(quieter);
+}
+
+/** What holds other pairs is no value; a part of a value that is one for sure is no pair. */
+function innermost(list: Found[]): Found[] {
+  const sorted = list.toSorted((a, b) => a.box.at - b.box.at);
+  const places = sorted.map((one) => one.box.at);
+  const dropped = new Set<Found>();
+  for (const one of sorted) {
+    const first = lowerBound(places, one.from);
+    const inside = sorted
+      .slice(first, lowerBound(places, one.to))
+      .filter((other) => other !== one && other.box !== one.box);
+    if (!inside.length) continue;
+    const outerWins = one.mark > 1 && inside.every((other) => other.mark < one.mark) && inside.length < 3;
+    for (const other of outerWins ? inside : [one]) dropped.add(other);
+  }
+  return sorted.filter((one) => !dropped.has(one));
+}
+
+function lowerBound(places: number[], wanted: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const keyOf = (label: string) => label.toLowerCase().replaceAll(/\s/g, '');
+
+/** Each pair once; a label that returns with ever new values belongs to a list of other records. */
+function once(list: Found[]): Found[] {
+  const byLabel = Map.groupBy(list, (one) => keyOf(one.label));
+  return [...byLabel.values()].flatMap((same) => {
+    const values = [...new Set(same.map((one) => one.value))];
+    if (values.length > 2) return [];
+    const [first, second] = values;
+    if (!second || !first) return same.slice(0, 1);
+    return first.includes(second) || second.includes(first)
+      ? same.slice(0, 1)
+      : [first, second].flatMap((value) => same.find((one) => one.value === value) ?? []);
+  });
+}
+
+/** Every label with its value below a box, in the order of the page. */
 export function pairsOf(root: Box): Pair[] {
-  const found: Pair[] = [];
-  const seen = new Set<string>();
-  const values = new Map<string, string>();
-  /** How often an element of this look named a value: a page dresses its labels alike. */
-  const shapes = new Map<string, number>();
-  function learn(box: Box, list: Pair[]): void {
-    for (const { kids } of [box, ...box.kids]) {
-      const [label] = kids;
-      if (!label?.el.className || !list.some((one) => one.label === labelText(label))) continue;
-      shapes.set(shapeOf(label), (shapes.get(shapeOf(label)) ?? 0) + 1);
-    }
+  const { labels, before, controls } = labelsOf(root);
+  const isStop = (box: Box) => (before[box.end] ?? 0) > (before[box.at] ?? 0);
+  const named = controls.flatMap((box): Found[] => {
+    const own = labelledControl(box);
+    return own && !saysNothing(own.value)
+      ? [{ ...own, sure: true, box, from: box.at, to: box.end, mark: 4, group: '' }]
+      : [];
+  });
+  const loose: Found[] = [];
+  for (const { box, text, mark, stops } of labels) {
+    const found = beside(box, stops, isStop);
+    const [first] = found?.values ?? [];
+    if (!found || !first || found.value === text) continue;
+    if (mark < 2 && found.cell.up && isColumnHeads(found.cell.up)) continue;
+    const { cell, values, value } = found;
+    const dress = `${shapeOf(cell)} ${shapeOf(box)}`;
+    const one: Found = {
+      label: text,
+      value,
+      sure: mark > 1 || looksLikeFieldName(text),
+      box,
+      from: first.at,
+      to: values.at(-1)?.end ?? first.end,
+      mark,
+      group: `${mark} ${dress}${/\.\S/.test(dress) || !cell.up ? '' : shapeOf(cell.up)}`,
+    };
+    if (!tooMuch(one)) loose.push(one);
   }
-  function add(list: Pair[]): boolean {
-    for (const one of list) {
-      const key = `${one.label.toLowerCase()}\n${one.value}`;
-      const before = values.get(one.label.toLowerCase());
-      if (
-        seen.has(key) ||
-        (before !== undefined && (before.includes(one.value) || one.value.includes(before)))
-      )
-        continue;
-      seen.add(key);
-      values.set(one.label.toLowerCase(), one.value);
-      found.push(one);
-    }
-    return list.length > 0;
-  }
-  function walk(box: Box): void {
-    const { tagName } = box.el;
-    if (tagName === 'FORM' && inComposer(box.el)) return;
-    if (tagName === 'DL' && add(fromDefinitionList(box))) return;
-    if (tagName === 'TABLE') {
-      if (add(fromTable(box))) return;
-      const heads = box.el.querySelectorAll('th').length;
-      if (heads > 2) return;
-    }
-    if (/^(listbox|grid|feed|log)$/.test(box.el.getAttribute('role') ?? '')) return;
-    const cell = fromCell(box);
-    learn(box, cell);
-    if (add(cell)) return;
-    const grid = fromGrid(box);
-    learn(box, grid);
-    add(grid);
-    if (grid.length && grid.length === box.kids.length) return;
-    if (add(fromSection(box, 200))) return;
-    if (add(fromLine(box))) return;
-    for (const kid of box.kids) walk(kid);
-  }
-  // What a control says of itself is exact; a cell around it may hold units and captions too.
-  for (const box of boxes(root)) {
-    if (isControl(box.el) && !inComposer(box.el)) add(fromLabelled(box));
-  }
-  walk(root);
-  for (const box of boxes(root)) {
-    const known = fromKnownShape(box, shapes);
-    if (known.length && !inComposer(box.el)) add(known);
-  }
-  // Where one section of this page was named by its heading, a longer one beside it is too.
-  if (found.some((one) => !one.sure)) for (const box of boxes(root)) add(fromSection(box, 1500));
-  return found;
+  for (const box of boxes(root)) loose.push(...fromLine(box));
+  const groups = Map.groupBy(loose, (one) => one.group);
+  const kept = loose.filter((one) => {
+    const group = groups.get(one.group) ?? [];
+    return one.mark > 1 || believed(group);
+  });
+  return once([...named, ...innermost(kept)]).map(({ label, value, sure }) => ({ label, value, sure }));
 }

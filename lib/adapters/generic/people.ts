@@ -9,6 +9,7 @@ export function peopleOf(root: Box): PagePerson[] {
   const found = new Map<string, PagePerson>();
   let phone = '';
   for (const box of boxes(root)) {
+    if (box.run) continue;
     const href = box.el.getAttribute('href') ?? '';
     if (/^tel:/i.test(href)) phone ||= line(box.text) || href.slice(4);
     const given = /^mailto:/i.test(href)

@@ -1,11 +1,11 @@
 import type { PageContext } from '../../domain/model/page-context';
 
-type RecordType = NonNullable<PageContext['record']>['type'];
+export type RecordType = NonNullable<PageContext['record']>['type'];
 
 /** Words of addresses for kinds of records, English and the pinyin Chinese systems use. */
 const TYPES: [RegExp, RecordType][] = [
   [
-    /^(accounts?|compan(y|ies)|organi[sz]ations?|customers?|clients?|res\.partner|kehu|enterprises?)$/i,
+    /^(accounts?|compan(y|ies)|organi[sz]ations?|customers?|clients?|partners?|part(y|ies)|counterpart(y|ies)|third-?part(y|ies)|societe|kehu|enterprises?)$/i,
     'account',
   ],
   [/^(contacts?|persons?|people|lianxiren)$/i, 'contact'],
@@ -15,19 +15,27 @@ const TYPES: [RegExp, RecordType][] = [
   [/^(activit(y|ies)|tasks?|events?|calls?|meetings?|appointments?)$/i, 'activity'],
 ];
 
-const ID_KEYS = /^(id|_?uid|record_?id|object_?id|entity_?id|account_?id|company_?id|contact_?id|oid|pk)$/i;
+/** Parameters that hold a record's key: those called so first, then any "…id" that is not the application's own. */
+const ID_KEYS = [
+  /^(_?id|_?uid|guid|record|(record|object|entity)_?id|oid|pk|key)$/i,
+  /^(?!(s|ses|sess|session|menu|view|app|tab|portal|org|tenant|list|folder|action|template|page|window|user|layout|form|grid|parent|site|func|module|area)_?id$)[a-z_]*id$/i,
+];
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 /** A number, UUID, 15/18-character key or long hexadecimal key; never a plain word. */
 export function looksLikeId(text: string): boolean {
   if (UUID.test(text)) return true;
-  if (/^\d{1,20}$/.test(text)) return true;
+  if (/^\d{1,20}$/.test(text)) return text !== '0';
   if (/^[0-9a-z]{15}([0-9a-z]{3})?$/i.test(text)) return /\d/.test(text) && /[a-z]/i.test(text);
-  return /^[0-9a-f]{12,64}$/i.test(text) && /\d/.test(text);
+  if (/^[0-9a-f]{12,64}$/i.test(text)) return /\d/.test(text);
+  // ULID and the like: long, letters and several figures, no words joined by hyphens.
+  return /^[0-9a-z_]{17,40}$/i.test(text) && /[a-z]/i.test(text) && (text.match(/\d/g)?.length ?? 0) > 2;
 }
 
 export function typeOfWord(word: string): RecordType | undefined {
-  return TYPES.find(([pattern]) => pattern.test(word))?.[1];
+  // `party.party`, `card.php`: the part that names the kind.
+  const parts = [word, ...word.split('.')];
+  return parts.map((part) => TYPES.find(([pattern]) => pattern.test(part))?.[1]).find(Boolean);
 }
 
 export type RecordAddress = { id?: string; type?: RecordType; isNew: boolean; isList: boolean };
@@ -44,7 +52,9 @@ export function recordAddress(url: URL): RecordAddress {
       else words.push(...piece.split('/').filter(Boolean).map(safeDecode));
     }
   }
-  const given = params.find(([key, value]) => ID_KEYS.test(key) && looksLikeId(value))?.[1];
+  const given = ID_KEYS.map(
+    (keys) => params.find(([key, value]) => keys.test(key) && looksLikeId(value))?.[1],
+  ).find(Boolean);
   const inPath = words.findLast((word, i) => looksLikeId(word) && i > 0);
   const id = given ?? inPath;
   const named = [
@@ -54,10 +64,12 @@ export function recordAddress(url: URL): RecordAddress {
       .map(([, value]) => value),
   ];
   const type = named.map(typeOfWord).find((one) => one !== undefined);
-  const isNew = words.some((word) => /^(new|create|add|edit-new)$/i.test(word)) && !id;
+  const values = params.map(([, value]) => value);
+  const isNew =
+    !id && [...words, ...values].some((word) => /^(new|create|add|edit-new|editview)$/i.test(word));
   const isList = named
     .concat(params.filter(([key]) => /view/i.test(key)).map(([, value]) => value))
-    .some((word) => /^(list|kanban|grid|board|pipeline|calendar|pivot)$/i.test(word));
+    .some((word) => /^(list|listview|kanban|grid|board|pipeline|calendar|pivot)$/i.test(word));
   return { isNew, isList, ...(id ? { id } : {}), ...(type ? { type } : {}) };
 }
 

@@ -45,13 +45,37 @@ function microdata(document: Document): { type: string; props: Record<string, un
   });
 }
 
-export function structured(document: Document): Structured {
+/** Microformats: `h-card` and the older `vcard`, an organisation where it bears the name of one. */
+function cards(document: Document): { type: string; props: Record<string, unknown> }[] {
+  return [...document.querySelectorAll('.h-card, .vcard')].map((card) => {
+    const prop = (names: string) => {
+      const el = card.querySelector(names);
+      const link = el?.getAttribute('href');
+      return line(link && /^(mailto|tel):/i.test(link) ? link.replace(/^\w+:/, '') : el?.textContent);
+    };
+    const name = prop('.p-name, .fn');
+    const org = prop('.p-org, .org');
+    return {
+      type: org && org === name ? 'Organization' : 'Person',
+      props: {
+        name: name || org,
+        email: prop('.u-email, .email'),
+        telephone: prop('.p-tel, .tel'),
+        jobTitle: prop('.p-job-title, .title'),
+      },
+    };
+  });
+}
+
+/** What is stated but not shown belongs to whoever runs the page, not to its subject. */
+export function structured(document: Document, shown: string): Structured {
   const all = [
     ...entries(document).map((entry) => ({ type: String(entry['@type'] ?? ''), props: entry })),
     ...microdata(document),
-  ];
-  const organisation = all.find((one) => ORGANISATION.test(one.type) && one.props.name);
-  const person = all.find((one) => one.type === 'Person' && one.props.name);
+    ...cards(document),
+  ].filter(({ props }) => typeof props.name === 'string' && shown.includes(line(props.name)));
+  const organisation = all.find((one) => ORGANISATION.test(one.type));
+  const person = all.find((one) => one.type === 'Person');
   const text = (value: unknown) => (typeof value === 'string' ? line(value) : '');
   const email = text(person?.props.email).replace(/^mailto:/i, '');
   const phone = text(person?.props.telephone);
