@@ -1,8 +1,12 @@
 import type { Adapter } from './adapter';
+import { dynamics } from './dynamics';
 import { espocrm } from './espocrm';
 import { gmail } from './gmail';
+import { hubspot } from './hubspot';
 import { odoo } from './odoo';
+import { pipedrive } from './pipedrive';
 import { salesforce } from './salesforce';
+import { zoho } from './zoho';
 
 /** Sites we know by name, read by their own hooks. */
-export const siteAdapters: Adapter[] = [gmail, salesforce, odoo, espocrm];
+export const siteAdapters: Adapter[] = [gmail, salesforce, dynamics, hubspot, pipedrive, zoho, odoo, espocrm];

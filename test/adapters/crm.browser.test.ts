@@ -1,39 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { siteAdapters } from '../../lib/adapters/site-adapters';
-import { readPage } from '../../lib/adapters/read-page';
-import { completeContext } from '../../lib/reading/complete-context';
-import { CRM_FIXTURES } from './crm-pages';
-
-const FILES = import.meta.glob<string>('../pages/*/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
-});
-
-/** A page in a frame of its own, changed before it is read where a test says so, under its own address or another. */
-async function read(file: string, options: { url?: string; change?: (html: string) => string } = {}) {
-  const fixture = CRM_FIXTURES.find((one) => one.file === file);
-  const html = FILES[`../pages/${file}`];
-  if (!fixture || html === undefined) throw new Error(`no fixture ${file}`);
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:1200px;height:900px';
-  frame.srcdoc = options.change?.(html) ?? html;
-  document.body.append(frame);
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  if (!frame.contentDocument) throw new Error('the frame has no document');
-  const page = { document: frame.contentDocument, url: new URL(options.url ?? fixture.url) };
-  return completeContext(readPage(page, siteAdapters));
-}
-
-type Read = Awaited<ReturnType<typeof read>>;
-const labelled = (context: Read) => Object.fromEntries(context.fields.map((one) => [one.label, one.value]));
-const keyed = (context: Read) => Object.fromEntries(context.fields.map((one) => [one.key, one.value]));
+import { describe, expect, it } from 'vitest';
+import { keyed, labelled, readCrm as read } from './read-crm';
 
 describe('salesforce', () => {
   it('reads the tab in front, by the names of the fields', async () => {

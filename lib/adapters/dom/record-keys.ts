@@ -21,7 +21,7 @@ contact.phones mobile mobilephone personmobilephone
 contact.emails email emailaddress emailaddress1 emailfrom personemail
 contact.jobTitle function jobtitle
 contact.department department
-contact.name contactid contactname contacts fullname personid primarycontactid relatedpersonid
+contact.name contactid contactname contacts fullname parentcontactid personid primarycontactid relatedpersonid
 deal.name dealname potentialname
 deal.amount amount dealvalue estimatedvalue
 deal.stage dealstage salesstage stage stageid stagename stepname
