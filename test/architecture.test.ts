@@ -73,6 +73,7 @@ const MAY: Record<string, { value: string[]; type: string[]; packages: RegExp }>
       'lib/i18n',
       'lib/platform',
       'lib/reading',
+      'lib/transfer',
       'lib/sample',
       'lib',
     ],

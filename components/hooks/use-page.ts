@@ -53,6 +53,8 @@ function isReading(message: unknown): boolean {
 export type PageLine = {
   /** Says something to the page; lost where there is none. */
   say: (message: unknown) => void;
+  /** Says what is taught of its host, where that is news. */
+  teach: (pages: TaughtPage[]) => void;
   /** Hears what is no reading; ends with the function it gives. */
   hear: (listener: (message: unknown) => void) => () => void;
 };
@@ -66,12 +68,15 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
   const connection = useRef<PageConnection | null>(null);
   const attempt = useRef(0);
   const listeners = useRef(new Set<(message: unknown) => void>());
+  /** What the page in front was last told to be taught. */
+  const told = useRef('');
 
   const connect = useCallback(async () => {
     attempt.current += 1;
     const mine = attempt.current;
     connection.current?.close();
     connection.current = null;
+    for (const listener of listeners.current) listener({ type: 'pick-news', news: 'ended' });
     const tab = await activeTab();
     const pages: TaughtPage[] = tab ? await taughtOfHost(db, hostOf(tab.url)) : [];
     if (mine !== attempt.current) return;
@@ -117,6 +122,7 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
         },
       });
       // The page reads once it knows what it has been taught.
+      told.current = JSON.stringify(pages);
       connection.current.send({ type: 'taught', pages });
     };
     open(true);
@@ -145,6 +151,12 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
   const line = useMemo<PageLine>(
     () => ({
       say: (message) => connection.current?.send(message),
+      teach: (pages) => {
+        const text = JSON.stringify(pages);
+        if (text === told.current) return;
+        told.current = text;
+        connection.current?.send({ type: 'taught', pages });
+      },
       hear: (listener) => {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);

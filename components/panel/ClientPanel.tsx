@@ -31,6 +31,7 @@ export function ClientPanel({
   picked,
   menu,
   trouble,
+  onTeach,
 }: {
   view: ClientView;
   /** The page has moved on and its own answer is still being worked out: look, do not touch. */
@@ -39,6 +40,7 @@ export function ClientPanel({
   picked: ReturnType<typeof usePicked> | null;
   menu: ReactNode;
   trouble: ReactNode;
+  onTeach: () => void;
 }) {
   const { db, by, run } = useStore();
   const { context, match } = view;
@@ -83,7 +85,7 @@ export function ClientPanel({
           {note && <NoteFacts note={note} view={view} />}
         </Suspense>
         {context && (context.kind === 'email' || context.kind === 'record') && (
-          <PageCard context={context} view={view} />
+          <PageCard context={context} view={view} onTeach={onTeach} />
         )}
         <Counts view={view} />
         <Timeline view={view} />

@@ -6,7 +6,15 @@ import { useWords, type Words } from '../hooks/use-language';
 const MailFacts = lazy(() => import('./MailFacts').then((module) => ({ default: module.MailFacts })));
 
 /** What was read from the open page, in sight on request; for a mail, whether it is logged. */
-export function PageCard({ context, view }: { context: PageContext; view: ClientView }) {
+export function PageCard({
+  context,
+  view,
+  onTeach,
+}: {
+  context: PageContext;
+  view: ClientView;
+  onTeach: () => void;
+}) {
   const { t, maybe, list, day } = useWords();
   const [open, setOpen] = useState(false);
   const mail = context.kind === 'email';
@@ -31,6 +39,14 @@ export function PageCard({ context, view }: { context: PageContext; view: Client
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'page.hideFields' : 'page.showFields')}
       </button>
+      {fewFields(context) && (
+        <>
+          {' '}
+          <button type="button" className="link" data-testid="teach-here" onClick={onTeach}>
+            {t('teach.menu')}
+          </button>
+        </>
+      )}
       {open && (
         <dl className="fields">
           {fields.map((field) => (
@@ -50,6 +66,12 @@ export function PageCard({ context, view }: { context: PageContext; view: Client
       )}
     </section>
   );
+}
+
+/** A page of which so little was read that showing where things stand is worth the minute. */
+function fewFields(context: PageContext): boolean {
+  if (context.kind === 'email') return context.missing.length > 3;
+  return context.fields.length < 5;
 }
 
 function mailFields(context: PageContext, t: Words['t']): { label: string; value: string }[] {

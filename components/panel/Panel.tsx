@@ -9,6 +9,7 @@ import { useMatch } from '../hooks/use-match';
 import { type PageState, placeOf, tabOfKey, usePage } from '../hooks/use-page';
 import { usePicked } from '../hooks/use-picked';
 import { useStore } from '../hooks/use-store';
+import { useTeaching } from '../hooks/use-teaching';
 import { Candidates } from './Candidates';
 import { ClientPanel } from './ClientPanel';
 import { FirstRun } from './FirstRun';
@@ -19,13 +20,19 @@ import { PanelMenu } from './PanelMenu';
 import { Skeleton } from './Skeleton';
 import { Unknown } from './Unknown';
 
+const TeachPage = lazy(() => import('./teach/TeachPage').then((module) => ({ default: module.TeachPage })));
+const TaughtPages = lazy(() =>
+  import('./teach/TaughtPages').then((module) => ({ default: module.TaughtPages })),
+);
 const PickedAlone = lazy(() => import('./PickedCard').then((module) => ({ default: module.PickedAlone })));
 
 /** The side panel: follows the page in front and shows whose it is. */
 export function Panel() {
   const { t } = useWords();
   const { db, by, run, trouble } = useStore();
-  const { page, reread } = usePage();
+  const { page, reread, line } = usePage();
+  const teaching = useTeaching(page, line);
+  const [room, setRoom] = useState<'teach' | 'taught' | null>(null);
   const context = page.status === 'read' ? page.context : null;
   const key = page.status === 'read' ? page.key : page.status;
   const [started, setStarted] = useState(false);
@@ -43,6 +50,8 @@ export function Panel() {
     <PanelMenu
       url={context?.url ?? null}
       onReread={reread}
+      onTeach={() => setRoom('teach')}
+      onTaught={() => setRoom('taught')}
       onNotClient={
         choiceKey
           ? () => void run(() => rememberChoice(db, choiceKey, { kind: 'notClient' }, by()))
@@ -50,12 +59,35 @@ export function Panel() {
       }
     />
   );
-  const banner = trouble && (
-    <div className="banner" role="alert">
-      {t(`trouble.${trouble.code}`, { detail: trouble.detail })}
-    </div>
+  const banner = (
+    <>
+      {trouble && (
+        <div className="banner" role="alert">
+          {t(`trouble.${trouble.code}`, { detail: trouble.detail })}
+        </div>
+      )}
+      {teaching.misfit && !room && <Misfit onTeach={() => setRoom('teach')} />}
+    </>
   );
 
+  if (room) {
+    return (
+      <Frame menu={menu} context={context} banner={banner}>
+        <Suspense fallback={null}>
+          {room === 'teach' ? (
+            <TeachPage
+              teaching={teaching}
+              context={context}
+              onDone={() => setRoom(null)}
+              onPages={() => setRoom('taught')}
+            />
+          ) : (
+            <TaughtPages onDone={() => setRoom(null)} />
+          )}
+        </Suspense>
+      </Frame>
+    );
+  }
   if (clients === undefined || page.status === 'connecting') return <Skeleton />;
   if (page.status === 'read') {
     // While a new page is being worked out, the last answer stays on the screen, out of reach.
@@ -70,6 +102,7 @@ export function Panel() {
           picked={own ? handed : null}
           menu={menu}
           trouble={banner}
+          onTeach={() => setRoom('teach')}
         />
       );
     }
@@ -98,6 +131,7 @@ export function Panel() {
           match={match}
           stateKey={key}
           onReread={reread}
+          onTeach={() => setRoom('teach')}
           onPick={(clientId) => setPicked({ key, clientId })}
         />
       )}
@@ -154,12 +188,14 @@ function State({
   match,
   stateKey,
   onReread,
+  onTeach,
   onPick,
 }: {
   page: PageState;
   match: Match | undefined;
   stateKey: string;
   onReread: () => void;
+  onTeach: () => void;
   onPick: (clientId: string | null) => void;
 }) {
   const { t } = useWords();
@@ -173,14 +209,36 @@ function State({
   }
   if (match.status === 'notClient') return <NotClient match={match} />;
   if (match.status === 'internal') return <Words title={t('none.title')} text={t('none.internal')} />;
-  return <Words title={t('none.title')} text={t(page.context.kind === 'list' ? 'none.list' : 'none.text')} />;
+  if (page.context.kind === 'list') return <Words title={t('none.title')} text={t('none.list')} />;
+  return <Words title={t('none.title')} text={t('none.text')} onTeach={onTeach} />;
 }
 
-function Words({ title, text }: { title: string; text: string }) {
+/** What was taught of this page is not found any more. */
+function Misfit({ onTeach }: { onTeach: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="banner" role="status" data-testid="misfit">
+      {t('teach.misfit')}{' '}
+      <button type="button" className="link" onClick={onTeach}>
+        {t('teach.again')}
+      </button>
+    </div>
+  );
+}
+
+function Words({ title, text, onTeach }: { title: string; text: string; onTeach?: () => void }) {
+  const { t } = useWords();
   return (
     <section className="state">
       <h1>{title}</h1>
       <p>{text}</p>
+      {onTeach && (
+        <div className="row">
+          <button type="button" className="secondary" data-testid="teach-here" onClick={onTeach}>
+            {t('teach.menu')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

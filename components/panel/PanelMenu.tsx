@@ -12,10 +12,14 @@ import { Menu, type MenuEntry } from '../ui/Menu';
 export function PanelMenu({
   url,
   onReread,
+  onTeach,
+  onTaught,
   onNotClient,
 }: {
   url: string | null;
   onReread: () => void;
+  onTeach: () => void;
+  onTaught: () => void;
   onNotClient?: (() => void) | undefined;
 }) {
   const { t, preferences, setPreferences } = useWords();
@@ -53,7 +57,11 @@ export function PanelMenu({
       },
     );
   }
-  entries.push({ kind: 'item', id: 'reread', label: t('menu.reread'), onSelect: onReread });
+  entries.push(
+    { kind: 'item', id: 'reread', label: t('menu.reread'), onSelect: onReread },
+    { kind: 'item', id: 'teach', label: t('teach.menu'), disabled: !site.host, onSelect: onTeach },
+    { kind: 'item', id: 'taught', label: t('teach.menuPages'), onSelect: onTaught },
+  );
   if (onNotClient) {
     entries.push({ kind: 'item', id: 'notClient', label: t('menu.forget'), onSelect: onNotClient });
   }

@@ -64,10 +64,15 @@ function personOfRecord(context: PageContext): PagePerson | null {
  * address headers split into people, the organisation and its domain. Pure; applying it twice changes nothing.
  */
 export function completeContext(context: PageContext): PageContext {
-  const fields = context.fields.map((one) => {
+  const keyed = context.fields.map((one) => {
     const key = one.key ?? fieldName(one.label);
     return key ? { ...one, key } : one;
   });
+  // What the user has taught comes first, and what another reader made of the same field is not asked.
+  const fields =
+    context.adapter === 'taught'
+      ? keyed.filter((one, i) => !one.key || keyed.findIndex(({ key }) => key === one.key) === i)
+      : keyed;
   const named = { ...context, fields };
   const about = personOfRecord(named);
   const others = context.people.flatMap(expand);

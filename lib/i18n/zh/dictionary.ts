@@ -5,5 +5,15 @@ import { facts } from './facts';
 import { panel } from './panel';
 import { picked } from './picked';
 import { reasons } from './reasons';
+import { teach } from './teach';
 
-export const dictionary = { ...reasons, ...because, ...codes, ...differences, ...facts, ...panel, ...picked };
+export const dictionary = {
+  ...reasons,
+  ...because,
+  ...codes,
+  ...differences,
+  ...facts,
+  ...panel,
+  ...picked,
+  ...teach,
+};
