@@ -5,8 +5,19 @@ import { gmail } from './gmail';
 import { hubspot } from './hubspot';
 import { odoo } from './odoo';
 import { pipedrive } from './pipedrive';
+import { roundcube } from './roundcube';
 import { salesforce } from './salesforce';
 import { zoho } from './zoho';
 
 /** Sites we know by name, read by their own hooks. */
-export const siteAdapters: Adapter[] = [gmail, salesforce, dynamics, hubspot, pipedrive, zoho, odoo, espocrm];
+export const siteAdapters: Adapter[] = [
+  gmail,
+  roundcube,
+  salesforce,
+  dynamics,
+  hubspot,
+  pipedrive,
+  zoho,
+  odoo,
+  espocrm,
+];

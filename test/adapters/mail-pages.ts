@@ -7,6 +7,7 @@ const page = (adapter: string, kind: string, file: string, url: string): Fixture
   kind,
 });
 
+const ROUNDCUBE = 'https://post.meridianbay.example/?_task=mail';
 const GMAIL = 'https://mail.google.com/mail/u/0/#';
 
 /** Pages of webmail, written for these tests with the structure of the real ones; a frame's page stands in the frame. */
@@ -14,4 +15,8 @@ export const MAIL_FIXTURES: Fixture[] = [
   page('gmail', 'list', 'list-selected.html', `${GMAIL}inbox`),
   page('gmail', 'email', 'compose.html', `${GMAIL}inbox?compose=new`),
   page('gmail', 'email', 'reply.html', `${GMAIL}inbox/FMfE`),
+  page('roundcube', 'email', 'message-de.html', `${ROUNDCUBE}&_uid=7&_mbox=Banken&_action=show`),
+  page('roundcube', 'email', 'preview.html', `${ROUNDCUBE}&_mbox=Banken`),
+  page('roundcube', 'list', 'list.html', `${ROUNDCUBE}&_mbox=INBOX`),
+  page('roundcube', 'email', 'compose.html', `${ROUNDCUBE}&_action=compose&_id=1`),
 ];

@@ -112,3 +112,71 @@ describe('gmail', () => {
     expect(context.ownAddresses).toEqual(['rm@meridianbay.example']);
   });
 });
+
+describe('roundcube', () => {
+  const people = [
+    { role: 'from', name: 'Klara Brandt', email: 'k.brandt@ridgeway.example' },
+    { role: 'to', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
+    { role: 'to', name: 'Jo Marsh', email: 'jo@lawfirm.example' },
+    { role: 'cc', email: 'agent@trustee.example' },
+  ];
+
+  it.each(['message-de', 'preview'])(
+    '%s: the same message, in a page of its own or in the pane',
+    async (file) => {
+      const context = await read(`roundcube/${file}.html`);
+      expect(context.people).toEqual(people);
+      expect(context.email).toEqual({
+        subject: 'Zinsdeckung im Herbst',
+        messageId: 'Banken/7',
+        sentAt: '2026-10-05',
+        direction: 'in',
+        body: 'Guten Tag Frau Lin,\n\ndie Zinsdeckung sinkt auf 1,9.\n\nKlara Brandt\nFinanzleitung\n\nForged\n\nForged subject',
+        quoted: 'Wie steht es um die Zinsdeckung?',
+        attachments: ['Modell.xlsx'],
+      });
+      expect(context.ownAddresses).toEqual(['rm@meridianbay.example']);
+      expect(context.missing).toEqual(['threadId']);
+    },
+  );
+
+  it('the sender by the summary where the table of heads is switched off', async () => {
+    const context = await read('roundcube/message-de.html', {
+      change: (html) => html.replace(/<table class="header-headers">[^]*?<\/table>/, ''),
+    });
+    expect(context.people).toEqual([people[0]]);
+    expect(context).toMatchObject({ email: { sentAt: '2026-10-05' }, missing: ['recipients', 'threadId'] });
+  });
+
+  it('a list has the people and the subject of the one row that is selected', async () => {
+    const context = await read('roundcube/list.html');
+    expect(context).toMatchObject({
+      kind: 'list',
+      text: 'Zinsdeckung im Herbst',
+      people: [{ role: 'other', name: 'Klara Brandt', email: 'k.brandt@ridgeway.example' }],
+    });
+  });
+
+  it('a draft: from the chosen identity, to whom, without what it quotes', async () => {
+    const context = await read('roundcube/compose.html');
+    expect(context.people).toEqual([
+      { role: 'from', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
+      { role: 'to', name: 'Brandt, Klara', email: 'k.brandt@ridgeway.example' },
+      { role: 'to', email: 'song.lei@qinghe-water.example' },
+    ]);
+    expect(context.email).toMatchObject({
+      subject: 'Re: Zinsdeckung im Herbst',
+      direction: 'out',
+      body: 'Dear Ms Brandt,\nwe take note of the cover.',
+    });
+    expect(context.email?.quoted).toContain('1,9');
+  });
+
+  it('on a host of its own, but not on every page that says it is about mail', async () => {
+    const context = await read('roundcube/message-de.html', {
+      change: (html) => html.replace('class="task-mail action-preview"', ''),
+      url: 'https://post.meridianbay.example/?_task=settings',
+    });
+    expect(context.adapter).toBe('none');
+  });
+});

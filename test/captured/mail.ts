@@ -12,6 +12,24 @@ export type Mail = {
   missing: string[];
 };
 
+const roundcube = (file: string, found: Partial<Mail> & { lines: number }): Mail => ({
+  file: `roundcube/${file}.html`,
+  from: 'name+address',
+  to: 1,
+  missing: ['threadId'],
+  ...found,
+});
+
+const ROUNDCUBE: Mail[] = [
+  roundcube('message-attachment-full', { lines: 4, attachments: 1 }),
+  roundcube('message-big5-list-full', { lines: 3 }),
+  // The signature stands below the quote.
+  roundcube('message-en-full', { to: 2, lines: 6, quoted: true }),
+  roundcube('message-zh-full', { cc: 1, lines: 9 }),
+  roundcube('message-zh-preview', { cc: 1, lines: 9 }),
+  roundcube('message-zh-reply-preview', { lines: 4, quoted: true }),
+];
+
 export const CAPTURED_MAILS: Mail[] = [
   {
     file: 'gmail/thread-open-2026.html',
@@ -35,10 +53,12 @@ export const CAPTURED_MAILS: Mail[] = [
     lines: 1,
     missing: ['messageId', 'threadId'],
   },
+  ...ROUNDCUBE,
 ];
 
 /** Pages on which mails stand in a list, or none. */
 export const CAPTURED_OTHERS: Record<string, 'list' | 'none'> = {
   'gmail/list-2014.html': 'list',
+  'roundcube/inbox.html': 'list',
   'gmail/not-gmail-inbox-product-2017-thread.html': 'none',
 };
