@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { README, readmeWithSites } from './pages/sites-table';
+import { runCommand } from './shared/command';
+
+// Writes the table of sites into the README.
+await runCommand(() => writeFileSync(README, readmeWithSites()));
