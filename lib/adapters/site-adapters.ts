@@ -5,6 +5,7 @@ import { gmail } from './gmail';
 import { hubspot } from './hubspot';
 import { odoo } from './odoo';
 import { pipedrive } from './pipedrive';
+import { qqmail } from './qqmail';
 import { roundcube } from './roundcube';
 import { salesforce } from './salesforce';
 import { zoho } from './zoho';
@@ -12,6 +13,7 @@ import { zoho } from './zoho';
 /** Sites we know by name, read by their own hooks. */
 export const siteAdapters: Adapter[] = [
   gmail,
+  qqmail,
   roundcube,
   salesforce,
   dynamics,

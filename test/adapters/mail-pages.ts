@@ -7,6 +7,7 @@ const page = (adapter: string, kind: string, file: string, url: string): Fixture
   kind,
 });
 
+const QQ = 'https://mail.qq.com/cgi-bin';
 const ROUNDCUBE = 'https://post.meridianbay.example/?_task=mail';
 const GMAIL = 'https://mail.google.com/mail/u/0/#';
 
@@ -19,4 +20,7 @@ export const MAIL_FIXTURES: Fixture[] = [
   page('roundcube', 'email', 'preview.html', `${ROUNDCUBE}&_mbox=Banken`),
   page('roundcube', 'list', 'list.html', `${ROUNDCUBE}&_mbox=INBOX`),
   page('roundcube', 'email', 'compose.html', `${ROUNDCUBE}&_action=compose&_id=1`),
+  page('qqmail', 'email', 'message.html', `${QQ}/readmail?folderid=1&t=readmail&mailid=ZC0001-abc`),
+  page('qqmail', 'email', 'shell.html', 'https://exmail.qq.com/cgi-bin/frame_html?sid=x'),
+  page('qqmail', 'list', 'list.html', `${QQ}/mail_list?folderid=1`),
 ];

@@ -180,3 +180,43 @@ describe('roundcube', () => {
     expect(context.adapter).toBe('none');
   });
 });
+
+describe('qqmail', () => {
+  it.each(['message', 'shell'])('%s: the message alone, or in the frame of its shell', async (file) => {
+    const context = await read(`qqmail/${file}.html`);
+    expect(context.people).toEqual([
+      { role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' },
+      { role: 'to', name: '林婉清', email: 'rm@meridianbay.example' },
+      { role: 'to', name: '赵明哲', email: 'zhao@meridianbay.example' },
+      { role: 'cc', name: 'finance', email: 'finance@qinghe-water.example' },
+    ]);
+    expect(context.email).toMatchObject({
+      subject: '关于二期授信额度',
+      messageId: 'ZC0001-abc',
+      sentAt: '2026-11-18',
+      direction: 'in',
+      body: '林经理：\n\n二期授信拟申请6亿元，期限12年。\n\n宋磊',
+      attachments: ['2026年三季报.pdf'],
+    });
+    expect(context.email?.quoted).toContain('请补充担保方案');
+    expect(context.ownAddresses).toEqual(['rm@meridianbay.example']);
+    expect(context.missing).toEqual(['threadId']);
+  });
+
+  it('a list has who the one ticked row is about', async () => {
+    const context = await read('qqmail/list.html');
+    expect(context).toMatchObject({
+      kind: 'list',
+      text: '关于二期授信额度',
+      people: [{ role: 'other', name: '宋磊', email: 'song.lei@qinghe-water.example' }],
+    });
+  });
+
+  it('without its marked address the sender is the first person of the head', async () => {
+    const context = await read('qqmail/message.html', {
+      change: (html) =>
+        html.replace(' id="tipFromAddr_readmail" fromaddr="song.lei@qinghe-water.example"', ''),
+    });
+    expect(context.people[0]).toEqual({ role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' });
+  });
+});

@@ -54,11 +54,14 @@ export const CAPTURED_MAILS: Mail[] = [
     missing: ['messageId', 'threadId'],
   },
   ...ROUNDCUBE,
+  { file: 'qqmail/message-2018.html', from: 'name+address', to: 1, lines: 6, missing: ['threadId'] },
+  { file: 'qqmail/shell-2018.html', from: 'name+address', to: 1, lines: 6, missing: ['threadId'] },
 ];
 
 /** Pages on which mails stand in a list, or none. */
 export const CAPTURED_OTHERS: Record<string, 'list' | 'none'> = {
   'gmail/list-2014.html': 'list',
+  'qqmail/list-2018.html': 'list',
   'roundcube/inbox.html': 'list',
   'gmail/not-gmail-inbox-product-2017-thread.html': 'none',
 };
