@@ -9,11 +9,17 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return { id: tab.id, ...(tab.url ? { url: tab.url } : {}) };
 }
 
-/** Another tab came to the front, or the one in front loaded another document. */
+/** Another tab of the panel's own window came to the front, or the one in front loaded another document. */
 export function onActiveTab(listener: () => void): () => void {
-  const activated = () => listener();
-  const updated = (_tabId: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
-    if (tab.active && change.status === 'complete') listener();
+  const own = browser.windows.getCurrent().then(({ id }) => id);
+  const here = (windowId: number | undefined) => void own.then((id) => id === windowId && listener());
+  const activated = (tab: { windowId: number }) => here(tab.windowId);
+  const updated = (
+    _tabId: number,
+    change: { status?: string | undefined },
+    tab: { active: boolean; windowId?: number | undefined },
+  ) => {
+    if (tab.active && change.status === 'complete') here(tab.windowId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
