@@ -35,7 +35,8 @@ export function sizes(): Figure[] {
       what: 'reader of known sites, brought in by an open panel',
       value: minified('reader.js'),
       unit: 'kB',
-      budget: 20,
+      // Raised from 20: seven CRM systems and the webmails beside Gmail, about 2 kB each.
+      budget: 45,
       note: `${note}, minified`,
     },
     {
