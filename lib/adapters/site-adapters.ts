@@ -4,6 +4,7 @@ import { espocrm } from './espocrm';
 import { gmail } from './gmail';
 import { hubspot } from './hubspot';
 import { odoo } from './odoo';
+import { outlook } from './outlook';
 import { pipedrive } from './pipedrive';
 import { qqmail } from './qqmail';
 import { roundcube } from './roundcube';
@@ -13,6 +14,7 @@ import { zoho } from './zoho';
 /** Sites we know by name, read by their own hooks. */
 export const siteAdapters: Adapter[] = [
   gmail,
+  outlook,
   qqmail,
   roundcube,
   salesforce,

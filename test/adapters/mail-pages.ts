@@ -23,4 +23,7 @@ export const MAIL_FIXTURES: Fixture[] = [
   page('qqmail', 'email', 'message.html', `${QQ}/readmail?folderid=1&t=readmail&mailid=ZC0001-abc`),
   page('qqmail', 'email', 'shell.html', 'https://exmail.qq.com/cgi-bin/frame_html?sid=x'),
   page('qqmail', 'list', 'list.html', `${QQ}/mail_list?folderid=1`),
+  page('outlook', 'email', 'thread-de.html', 'https://outlook.office.com/mail/inbox/id/AQQkRIDGEWAY01'),
+  page('outlook', 'email', 'compose-zh.html', 'https://outlook.cloud.microsoft/mail/compose'),
+  page('outlook', 'list', 'list.html', 'https://outlook.live.com/mail/0/'),
 ];

@@ -220,3 +220,83 @@ describe('qqmail', () => {
     expect(context.people[0]).toEqual({ role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' });
   });
 });
+
+describe('outlook', () => {
+  it('reads the unfolded message by ids, not the folded one, nor what its sender forged', async () => {
+    const context = await read('outlook/thread-de.html');
+    expect(context.people).toEqual([
+      { role: 'from', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
+      { role: 'to', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
+      { role: 'to', name: 'Jo Marsh' },
+      { role: 'cc', name: 'Agent', email: 'agent@trustee.example' },
+      { role: 'cc', name: 'Klara Brandt' },
+    ]);
+    expect(context.email).toMatchObject({
+      subject: 'Covenant-Test im Dezember',
+      threadId: 'AQQkRIDGEWAY01',
+      sentAt: '2026-11-18',
+      direction: 'in',
+      attachments: ['Modell.xlsx'],
+    });
+    expect(context.email?.body).toMatch(/^Dear Lin,\n\nthe December test will come out at 1\.08x\./);
+    expect(context.email?.body).not.toMatch(/What will|Antworten|Gesendet|tomorrow/);
+    expect(context.email?.quoted).toContain('What will the December test be?');
+    expect(context.missing).toEqual(['messageId']);
+  });
+
+  it.each([
+    ['a label in the language of the page', / id="MSG_\d_FROM"/g],
+    ['the class of its words', / (id="MSG_\d_FROM"|aria-label="Von: [^"]*")/g],
+  ])('the sender by %s where there is no id', async (_, pattern) => {
+    const context = await read('outlook/thread-de.html', { change: (html) => html.replaceAll(pattern, '') });
+    expect(context.people[0]).toEqual({
+      role: 'from',
+      name: 'Harriet Cole',
+      email: 'harriet.cole@ridgeway.example',
+    });
+  });
+
+  it('never takes the sender of another message, when its own is lost', async () => {
+    const context = await read('outlook/thread-de.html', {
+      change: (html) => html.replace(/<span id="MSG_2_FROM"[^]*?<\/span><\/span>/, ''),
+    });
+    expect(context.people.find((one) => one.role === 'from')).toBeUndefined();
+    expect(context.missing).toEqual(expect.arrayContaining(['sender.name', 'sender.email']));
+  });
+
+  it('a reply within the pane, while the user is in it', async () => {
+    const context = await read('outlook/thread-de.html', {
+      focus: '[id^="editorParent_"] [contenteditable]',
+    });
+    expect(context.email).toMatchObject({
+      subject: 'Covenant-Test im Dezember',
+      direction: 'out',
+      body: 'We will revert tomorrow.',
+    });
+    expect(context.people).toEqual([
+      { role: 'from', email: 'rm@meridianbay.example' },
+      { role: 'to', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
+    ]);
+  });
+
+  it('a new mail', async () => {
+    const context = await read('outlook/compose-zh.html');
+    expect(context.people).toEqual([
+      { role: 'from', email: 'rm@meridianbay.example' },
+      { role: 'to', name: '宋磊', email: 'song.lei@qinghe-water.example' },
+      { role: 'cc', name: '赵明哲', email: 'zhao@meridianbay.example' },
+    ]);
+    expect(context.email).toMatchObject({
+      subject: '二期授信资料清单',
+      body: '宋总：\n\n请于周五前提供环评批复。',
+    });
+  });
+
+  it('a list has who the one selected row is about', async () => {
+    const context = await read('outlook/list.html');
+    expect(context).toMatchObject({
+      kind: 'list',
+      people: [{ role: 'other', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' }],
+    });
+  });
+});

@@ -53,6 +53,20 @@ export const CAPTURED_MAILS: Mail[] = [
     lines: 1,
     missing: ['messageId', 'threadId'],
   },
+  // Pieces of pages: no head of the conversation, no time.
+  {
+    file: 'outlook/reading-pane-actions-de.html',
+    from: 'address',
+    to: 1,
+    lines: 1,
+    missing: ['sender.name', 'subject', 'sentAt', 'messageId', 'ownAddress'],
+  },
+  {
+    file: 'outlook/reading-pane-pgp-de.html',
+    from: 'address',
+    lines: 9,
+    missing: ['sender.name', 'recipients', 'subject', 'sentAt', 'messageId', 'ownAddress'],
+  },
   ...ROUNDCUBE,
   { file: 'qqmail/message-2018.html', from: 'name+address', to: 1, lines: 6, missing: ['threadId'] },
   { file: 'qqmail/shell-2018.html', from: 'name+address', to: 1, lines: 6, missing: ['threadId'] },
@@ -62,6 +76,8 @@ export const CAPTURED_MAILS: Mail[] = [
 export const CAPTURED_OTHERS: Record<string, 'list' | 'none'> = {
   'gmail/list-2014.html': 'list',
   'qqmail/list-2018.html': 'list',
+  'outlook/compose-de.html': 'none',
+  'outlook/mailbox-tree-de.html': 'none',
   'roundcube/inbox.html': 'list',
   'gmail/not-gmail-inbox-product-2017-thread.html': 'none',
 };

@@ -12,6 +12,9 @@ const BLOCKS =
   /^(ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIELDSET|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const SKIP = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|svg|HEAD|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS)$/;
 
+/** Where line breaks of the text itself are seen. */
+const PRE = 'pre, [style*="white-space:pre"], [style*="white-space: pre"]';
+
 /** Seen by a reader: rendered and not hidden by style. A page loaded without its style counts as seen. */
 export function visible(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('input,select,textarea')) {
@@ -48,7 +51,7 @@ export function blockText(root: Node, options: TextOptions = {}): string {
     if (size > limit) return;
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
-      push(/^PRE$/.test(node.parentElement?.tagName ?? '') ? text : text.replaceAll(/[ \t\r\n\f]+/g, ' '));
+      push(node.parentElement?.closest(PRE) ? text : text.replaceAll(/[ \t\r\n\f]+/g, ' '));
       return;
     }
     if (node.nodeType !== 1) return;
