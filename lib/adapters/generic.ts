@@ -2,6 +2,7 @@ import type { PageContext } from '../domain/model/page-context';
 import type { Adapter, PageSource } from './adapter';
 import { bodyOf, type Box, boxes, isControl, treeOf } from './generic/box';
 import { messageOf } from './generic/message';
+import { partOf } from './generic/message-head';
 import { pairsOf } from './generic/pairs';
 import { peopleOf } from './generic/people';
 import { recordAddress } from './generic/record-address';
@@ -54,9 +55,12 @@ function asRecord({ scope, page }: Seen): PageContext {
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? base.title;
   const name = recordName(scope, title, found, address.type) ?? stated.organisation?.name;
   const fields = found.filter((field) => field.label !== name);
+  // A message that is being written has no record's fields.
+  const draft = !address.type && found.filter((one) => partOf(one.label)).length > 1;
   const isRecord =
     !list &&
     !form &&
+    !draft &&
     (address.id ? fields.length > 0 || people.length > 0 : fields.filter((one) => one.sure).length > 2);
   if (!isRecord) {
     return {

@@ -4,7 +4,7 @@ import { readPage } from '../../lib/adapters/read-page';
 import { PageContext } from '../../lib/domain/model/page-context';
 import { completeContext } from '../../lib/reading/complete-context';
 import { MAILS, type SeenMail } from './generic-mails';
-import { RECORDS, type SeenRecord } from './generic-records';
+import { NEITHER, RECORDS, type SeenRecord } from './generic-records';
 import { scoreMail, scoreRecord } from './generic-score';
 import { closePages, fixture, openPage } from './open-page';
 
@@ -36,5 +36,13 @@ describe('a record nobody prepared us for', () => {
 describe('a mail nobody prepared us for', () => {
   it.each(MAILS)('$file: subject, people, day, words; the quote apart', async (seen) => {
     expect(scoreMail(await read('mails', seen), seen)).toEqual({ file: seen.file, lost: [], wrong: [] });
+  });
+});
+
+describe('what is neither', () => {
+  it.each(NEITHER)('$file is taken for no record and no mail', async ({ file, url }) => {
+    const context = readPage(await openPage(fixture(`neither/${file}`), url), [generic]);
+    expect(['list', 'other']).toContain(context.kind);
+    expect(context.fields).toEqual([]);
   });
 });

@@ -69,7 +69,8 @@ export function beside(label: Box, marked: boolean, isStop: (box: Box) => boolea
   return null;
 }
 
-function holdsControl(box: Box): boolean {
+/** Whether something to fill in lies within. */
+export function holdsControl(box: Box): boolean {
   for (let i = box.at; i < box.end; i += 1) {
     const one = box.order[i];
     if (one && isControl(one.el)) return true;

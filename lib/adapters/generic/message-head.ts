@@ -1,5 +1,5 @@
 import { line } from '../dom/text';
-import { beside } from './beside';
+import { beside, holdsControl } from './beside';
 import { type Box, boxes } from './box';
 import { ADDRESS } from './people';
 
@@ -26,8 +26,9 @@ const WORDS: [HeadPart, RegExp][] = [
   ],
 ];
 
-function partOf(text: string): HeadPart | undefined {
-  if (text.length > 24) return undefined;
+/** Which part of a message's head a label names. Two capitals without a colon are somebody's initials. */
+export function partOf(text: string): HeadPart | undefined {
+  if (text.length > 24 || /^(?!CC)\p{Lu}{2}$/u.test(text)) return undefined;
   const word = text.replaceAll(/[\s:：]/g, '');
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
@@ -97,7 +98,8 @@ export function headValues(root: Box): HeadValue[] {
   const found: HeadValue[] = [];
   for (const { box, part } of labels) {
     const value = beside(box, true, isStop);
-    if (!value) continue;
+    // Fields to fill in belong to a message that is being written.
+    if (!value || value.values.some(holdsControl)) continue;
     const { values } = value;
     const text =
       part === 'date'

@@ -3,7 +3,7 @@ import { splitQuote } from '../dom/quote';
 import { shownDay } from '../dom/shown-day';
 import { blockText, line } from '../dom/text';
 import { type Box, boxes, isControl } from './box';
-import { type HeadValue, headValues, peopleText } from './message-head';
+import { type HeadValue, headValues, partOf, peopleText } from './message-head';
 import { ADDRESS } from './people';
 import { recordAddress } from './record-address';
 import { isHeading, titleOf, titleParts } from './record-name';
@@ -13,7 +13,7 @@ const BODY_NAME =
   /(^|[\s_-])((message|mail|email|msg)?[-_]?(body|content|text|inhalt)|(messagebody|mailcontent))([\s_-]|$)/i;
 /** What titles of webmail say besides the subject. */
 const MAILBOX = /^.{0,4}$|mail|inbox|postfach|posteingang|邮箱|邮件|郵件|收件|メール/i;
-const SUBJECT_NAME = /(^|[\s_-])(subject|betreff|objet)/i;
+const SUBJECT_NAME = /(^|[\s_-])(subj(ect)?|betreff|objet)/i;
 
 /** What stands below the head, level by level: the message is what holds most of it. */
 type Below = { up: Box; first: Box; parts: Box[]; letters: number };
@@ -21,6 +21,7 @@ type Below = { up: Box; first: Box; parts: Box[]; letters: number };
 /** Labelled parts of the head and hardly anything else; a body in which a sender forged some holds more. */
 function isHeadRow(box: Box, heads: HeadValue[]): boolean {
   if (box.text.length > 1500) return false;
+  if (heads.some((one) => box.at >= one.at && box.end <= one.end)) return true;
   const inside = heads.filter((one) => one.at >= box.at && one.end <= box.end);
   const letters = inside.reduce((sum, one) => sum + one.letters, 0);
   return letters > box.text.length * 0.6;
@@ -35,7 +36,8 @@ function bodyBelow(from: Box, end: number, root: Box, heads: HeadValue[]): Below
       parts.push(next);
     }
     const letters = parts.reduce((sum, one) => sum + one.text.length, 0);
-    const [first] = parts;
+    // What is short before the text is still head: a time, a row of buttons.
+    const first = parts.find((one) => one.text.length > letters * 0.7) ?? parts[0];
     if (first && letters > (best?.letters ?? 1)) best = { up: at.up, first, parts, letters };
   }
   return best;
@@ -81,9 +83,13 @@ function headingAbove(root: Box, at: number): { text: string; at: number } | und
 }
 
 /** The first address below the message's heading, with the name before it. */
-function senderBelowHeading(root: Box, title: string): { text: string; box: Box } | undefined {
+function senderBelowHeading(
+  root: Box,
+  title: string,
+  headed: boolean,
+): { text: string; box: Box } | undefined {
   const parts = titleParts(title);
-  let heading = -1;
+  let heading = headed ? root.at : -1;
   for (const box of boxes(root)) {
     if (box.run || box.text.length > 300) continue;
     if (
@@ -92,8 +98,12 @@ function senderBelowHeading(root: Box, title: string): { text: string; box: Box 
     ) {
       if (heading < 0 || parts.includes(box.text)) heading = box.at;
     }
-    if (heading < 0 || box.kids.length > 6 || box.text.length > 160) continue;
-    const shown = peopleText([box]);
+    if (heading < 0 || box === root || box.kids.length > 6 || box.text.length > 160) continue;
+    const words = peopleText([box]);
+    const [, label = '', rest = ''] = /^([^:：]{1,16})[:：]\s*(.+)$/.exec(words) ?? [];
+    const part = partOf(label);
+    if (part && part !== 'from') continue;
+    const shown = part ? rest : words;
     const addresses = shown.match(new RegExp(ADDRESS, 'g')) ?? [];
     if (addresses.length === 1) return { text: shown, box };
   }
@@ -137,13 +147,14 @@ const boxAt = (root: Box, at: number) => root.order[at] ?? root;
  * does not have both. Nothing inside the body is ever taken for the head, for there a sender may write what he
  * likes: an address that stands unlabelled between heading and labels goes before them.
  */
-export function messageOf(root: Box, document: Document, url: URL, thread = true): PageContext | null {
+export function messageOf(root: Box, document: Document, url: URL, above?: string): PageContext | null {
   const heads = headValues(root);
   const mailish = /mail|message|msg|inbox|mbox|post/i.test(
     `${url.hostname}${url.pathname}${url.search}${url.hash}`,
   );
   const labelled = heads.find((one) => one.part === 'from');
-  const bare = mailish || labelled ? senderBelowHeading(root, titleOf(document)) : undefined;
+  const bare =
+    mailish || labelled ? senderBelowHeading(root, titleOf(document), above !== undefined) : undefined;
   const first = bare && (!labelled || bare.box.end <= labelled.at) ? bare : undefined;
   const at = first ? first.box.at : labelled?.at;
   const from = first?.text ?? labelled?.text;
@@ -151,13 +162,12 @@ export function messageOf(root: Box, document: Document, url: URL, thread = true
   if (first && inList(first.box, root)) return null;
   const below = bodyBelow(boxAt(root, at), first ? first.box.end : (labelled?.end ?? 0), root, heads);
   if (!below) return null;
-  const other = thread ? lastOfThread(boxAt(root, at), root) : null;
+  const other = above === undefined ? lastOfThread(boxAt(root, at), root) : null;
   if (other) {
-    const inner = messageOf(other, document, url, false);
-    const subject = headingAbove(root, other.at)?.text ?? inner?.email?.subject;
-    if (inner?.email && subject) return { ...inner, email: { ...inner.email, subject } };
+    const inner = messageOf(other, document, url, headingAbove(root, other.at)?.text ?? '');
+    if (inner?.email?.subject) return inner;
   }
-  return write(root, from, below, heads, document, url, at, first !== undefined);
+  return write(root, from, below, heads, document, url, at, first !== undefined, above);
 }
 
 function write(
@@ -169,12 +179,13 @@ function write(
   url: URL,
   at: number,
   bare: boolean,
+  above = '',
 ): PageContext | null {
   const head = (part: HeadValue['part']) =>
     heads.find((one) => one.part === part && one.at >= below.up.at - 40 && one.end <= below.first.at)?.text;
   const title = titleParts(titleOf(document));
   const shown = title.find((part) => !MAILBOX.test(part) && root.text.includes(part));
-  const subject = head('subject') ?? headingAbove(root, at)?.text ?? shown ?? '';
+  const subject = head('subject') ?? (above || headingAbove(root, at)?.text || shown || '');
   const date = head('date') ?? timeAbove(root, below);
   const sentAt = instant(date);
   const body = narrowed(below);

@@ -29,12 +29,12 @@ export function looksLikeId(text: string): boolean {
   if (/^[0-9a-z]{15}([0-9a-z]{3})?$/i.test(text)) return /\d/.test(text) && /[a-z]/i.test(text);
   if (/^[0-9a-f]{12,64}$/i.test(text)) return /\d/.test(text);
   // ULID and the like: long, letters and several figures, no words joined by hyphens.
-  return /^[0-9a-z_]{17,40}$/i.test(text) && /[a-z]/i.test(text) && (text.match(/\d/g)?.length ?? 0) > 2;
+  return /^[0-9a-z_]{16,40}$/i.test(text) && /[a-z]/i.test(text) && (text.match(/\d/g)?.length ?? 0) > 2;
 }
 
 export function typeOfWord(word: string): RecordType | undefined {
   // `party.party`, `card.php`: the part that names the kind.
-  const parts = [word, ...word.split('.')];
+  const parts = [word, ...word.split('.'), word.replace(/obj(ect)?$/i, '')];
   return parts.map((part) => TYPES.find(([pattern]) => pattern.test(part))?.[1]).find(Boolean);
 }
 
@@ -48,7 +48,7 @@ export function recordAddress(url: URL): RecordAddress {
   for (const part of [url.pathname.slice(1), url.search.slice(1), hash]) {
     // A hash may be a route, a query, or both: `#/deals/1/show?tab=2`, `#id=41&model=res.partner`.
     for (const piece of part.split('?')) {
-      if (piece.includes('=')) params.push(...new URLSearchParams(piece));
+      if (/^[^/=]+=/.test(piece)) params.push(...new URLSearchParams(piece));
       else words.push(...piece.split('/').filter(Boolean).map(safeDecode));
     }
   }
