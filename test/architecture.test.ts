@@ -172,7 +172,7 @@ describe('lists are complete', () => {
   it('every adapter file stands in the list, generic last', () => {
     const listed = adapters.map((adapter) => adapter.id);
     expect(listed.toSorted()).toEqual(
-      unitsIn('lib/adapters', /^(adapter|adapters|site-adapters|read-page)\.ts$/),
+      unitsIn('lib/adapters', /^(adapter|adapters|fill-in|site-adapters|read-page)\.ts$/),
     );
     expect(listed.at(-1)).toBe('generic');
   });

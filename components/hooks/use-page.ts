@@ -24,6 +24,7 @@ export type PageState =
       tabId: number;
       context: PageContext;
       taught: PageMessage['taught'];
+      reader: PageMessage['reader'];
       ms: number;
       at: number;
       key: string;
@@ -31,6 +32,8 @@ export type PageState =
   /** The user has not (yet) let us read this page. */
   | { status: 'noAccess'; tab: ActiveTab | null }
   | { status: 'unreadable'; tab: ActiveTab };
+
+export type Reading = Extract<PageState, { status: 'read' }>;
 
 /** The tab and the address that the panel stands beside, where that is settled. */
 export function placeOf(page: PageState): Place | null {
@@ -106,11 +109,20 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
             setPage({ status: 'unreadable', tab });
             return;
           }
-          const { sequence, ms, at, context, taught } = parsed.data;
+          const { sequence, ms, at, context, taught, reader } = parsed.data;
           if (sequence < newest) return;
           newest = sequence;
           const key = `${tab.id}.${mine}.${sequence}`;
-          setPage({ status: 'read', tabId: tab.id, ms, at, key, taught, context: completeContext(context) });
+          setPage({
+            status: 'read',
+            tabId: tab.id,
+            ms,
+            at,
+            key,
+            taught,
+            reader,
+            context: completeContext(context),
+          });
         },
         lost: () => {
           if (mine !== attempt.current) return;

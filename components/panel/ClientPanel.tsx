@@ -10,7 +10,6 @@ import { useStore } from '../hooks/use-store';
 import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { Dock } from './Dock';
-import { Footer } from './Footer';
 import { Identity } from './Identity';
 import { NextSteps } from './NextSteps';
 import { PageCard } from './PageCard';
@@ -31,6 +30,7 @@ export function ClientPanel({
   picked,
   menu,
   trouble,
+  footer,
   onTeach,
 }: {
   view: ClientView;
@@ -40,6 +40,7 @@ export function ClientPanel({
   picked: ReturnType<typeof usePicked> | null;
   menu: ReactNode;
   trouble: ReactNode;
+  footer: ReactNode;
   onTeach: () => void;
 }) {
   const { db, by, run } = useStore();
@@ -91,7 +92,7 @@ export function ClientPanel({
         <Timeline view={view} />
       </main>
       <Dock view={view} context={context} />
-      <Footer context={context} />
+      {footer}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Match } from '../../lib/domain/match/match';
-import type { PageContext } from '../../lib/domain/model/page-context';
 import { rememberChoice } from '../../lib/store/commands/remember-choice';
 import { useClientView } from '../hooks/use-client-view';
 import { useWords } from '../hooks/use-language';
@@ -70,9 +69,11 @@ export function Panel() {
     </>
   );
 
+  const footer = <Footer reading={page.status === 'read' ? page : null} />;
+
   if (room) {
     return (
-      <Frame menu={menu} context={context} banner={banner}>
+      <Frame menu={menu} footer={footer} banner={banner}>
         <Suspense fallback={null}>
           {room === 'teach' ? (
             <TeachPage
@@ -102,6 +103,7 @@ export function Panel() {
           picked={own ? handed : null}
           menu={menu}
           trouble={banner}
+          footer={footer}
           onTeach={() => setRoom('teach')}
         />
       );
@@ -111,7 +113,7 @@ export function Panel() {
   const first = clients === 0 && !started;
   const asked = match?.status === 'candidates' || (match?.status === 'unknown' && match.key !== null);
   return (
-    <Frame menu={menu} context={context} banner={banner}>
+    <Frame menu={menu} banner={banner} footer={footer}>
       <Suspense fallback={null}>
         {text && (
           <PickedAlone
@@ -158,13 +160,13 @@ function withPick(
 
 function Frame({
   menu,
-  context,
   banner,
+  footer,
   children,
 }: {
   menu: ReactNode;
-  context: PageContext | null;
   banner: ReactNode;
+  footer: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useWords();
@@ -178,7 +180,7 @@ function Frame({
         </div>
       </header>
       <main>{children}</main>
-      <Footer context={context} />
+      {footer}
     </div>
   );
 }

@@ -16,6 +16,11 @@ export type Adapter = {
   evidence: 'captured' | 'running' | 'published' | 'structure';
   /** Exact host names; `*.example.com` takes in its subdomains. Empty: any host. */
   hosts: string[];
+  /**
+   * Elements that hold what a sender wrote. Where the head of a mail is lost, the reader of any page looks for it outside
+   * of these; without them it supplies nothing to a mail.
+   */
+  body?: string;
   detect(page: PageSource): boolean;
   read(page: PageSource): PageContext | null;
 };
@@ -26,4 +31,6 @@ export type PageSource = {
   url: URL;
   /** What the user has selected, if anything. */
   selection?: string;
+  /** Elements into which the reader of any page does not look, though it sees where they stand. */
+  sealed?: string;
 };

@@ -14,6 +14,7 @@ export const gmail: Adapter = {
   name: 'Gmail',
   evidence: 'captured',
   hosts: ['mail.google.com'],
+  body: '.a3s, .ii.gt, .maincontent > table.message > tbody > tr:last-child',
   detect: ({ document }) =>
     Boolean(
       document.querySelector(

@@ -1,10 +1,23 @@
 import type { PageContext } from '../domain/model/page-context';
 import type { Adapter, PageSource } from './adapter';
+import { fallsShort, fillIn } from './fill-in';
+
+const claims = (pattern: string, host: string) =>
+  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 
 /** Exact host, or a subdomain of `*.example.com`; an empty list means any. Never by substring. */
 export function claimsHost(adapter: Adapter, host: string): boolean {
   if (!adapter.hosts.length) return true;
-  return adapter.hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
+  return adapter.hosts.some((one) => claims(one, host));
+}
+
+type Reader = { name: string; evidence: Adapter['evidence']; site?: string };
+
+/** Who read a page, and by which of the hosts that everybody knows: never the name of somebody's own server. */
+export function readerOf(id: string, host: string, adapters: Adapter[]): Reader | undefined {
+  const adapter = adapters.find((one) => one.id === id);
+  const site = adapter?.hosts.find((one) => claims(one, host));
+  return adapter && { name: adapter.name, evidence: adapter.evidence, ...(site ? { site } : {}) };
 }
 
 function cut(context: PageContext): PageContext {
@@ -23,6 +36,19 @@ function cut(context: PageContext): PageContext {
   };
 }
 
+/** Completes a site's reading that falls short. Into what a sender wrote the reader of any page does not look. */
+function completed(page: PageSource, adapter: Adapter, context: PageContext, all: Adapter[]): PageContext {
+  const general = all.find((one) => one.evidence === 'structure');
+  if (!general || general === adapter || !fallsShort(context)) return context;
+  if (context.kind === 'email' && !adapter.body) return context;
+  try {
+    const read = general.read(adapter.body ? { ...page, sealed: adapter.body } : page);
+    return read ? fillIn(context, read) : context;
+  } catch {
+    return context;
+  }
+}
+
 /**
  * What the page shows: by the first adapter that claims the page and can read it, the generic reader last. An
  * adapter that throws is named in `missing`, and the next one is tried; nothing is ever thrown at the caller.
@@ -34,11 +60,12 @@ export function readPage(page: PageSource, adapters: Adapter[]): PageContext {
     try {
       const context = adapter.detect(page) ? adapter.read(page) : null;
       if (context) {
+        const whole = completed(page, adapter, context, adapters);
         const selection = page.selection?.trim();
         return cut({
-          ...context,
+          ...whole,
           ...(selection ? { selection: selection.slice(0, 20_000) } : {}),
-          missing: [...context.missing, ...tried],
+          missing: [...whole.missing, ...tried],
         });
       }
     } catch {

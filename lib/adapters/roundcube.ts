@@ -106,6 +106,7 @@ export const roundcube: Adapter = {
   name: 'Roundcube',
   evidence: 'running',
   hosts: [],
+  body: BODY,
   // `task-mail` stands on the page's body in every skin since 1.4, and `_task=mail` in its address.
   detect: ({ document, url }) =>
     (Boolean(document.body?.matches('.task-mail')) || url.searchParams.get('_task') === 'mail') &&

@@ -18,6 +18,14 @@ export const PageMessage = z.object({
   /** When the reading was finished, `Date.now()` of this computer: speed is measured from here. */
   at: z.number(),
   context: PageContext,
+  /** Who read the page, what that reader rests on, and the hosts that are the product's own, where they are. */
+  reader: z.optional(
+    z.object({
+      name: z.string().check(z.maxLength(100)),
+      evidence: z.enum(['captured', 'running', 'published', 'structure']),
+      site: z.optional(z.string().check(z.maxLength(300))),
+    }),
+  ),
   /** Which taught page fits this address, and which of its fields were there. */
   taught: z.optional(
     z.object({
@@ -44,6 +52,16 @@ export const HidePill = z.object({ type: z.literal('hide-pill'), hidden: z.boole
 
 /** Background → panel: the user clicked the toolbar button, which lends access to that tab. */
 export const TabGranted = z.object({ type: z.literal('tab-granted'), tabId: z.int() });
+
+/** What the script for the diagnosis found: names of the page's own parts, bounded like everything from a page. */
+export const PageStructure = z
+  .array(
+    z.object({
+      code: z.string().check(z.maxLength(40)),
+      path: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(20)),
+    }),
+  )
+  .check(z.maxLength(30));
 
 export type PageMessage = z.infer<typeof PageMessage>;
 export type NeedsGeneric = z.infer<typeof NeedsGeneric>;

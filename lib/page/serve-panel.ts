@@ -1,5 +1,6 @@
 import type { Adapter, PageSource } from '../adapters/adapter';
-import { readPage } from '../adapters/read-page';
+import { fallsShort } from '../adapters/fill-in';
+import { readerOf, readPage } from '../adapters/read-page';
 import type { TaughtReading } from '../adapters/taught/read-taught';
 import type { PageContext } from '../domain/model/page-context';
 import type { TaughtPage } from '../domain/model/taught-page';
@@ -30,6 +31,8 @@ export type Parts = {
 export type Server = {
   /** Takes in a part once it has been brought in, and reads again where it reads. */
   add: (part: Parts) => void;
+  /** The last reading, while a panel is open. */
+  reading: () => PageContext | undefined;
   stop: () => void;
 };
 
@@ -55,12 +58,14 @@ export function servePanel(siteAdapters: Adapter[]): Server {
     }
   }
 
+  const adapters = () => (parts.generic ? [...siteAdapters, parts.generic] : siteAdapters);
+
   /** What the page shows, or which part has to be brought in to tell. */
   function look():
     NeedsGeneric | NeedsTaught | { type: 'page'; context: PageContext; taught?: TaughtReading } {
     const page = { document, url: new URL(location.href), selection: String(getSelection() ?? '') };
-    const base = readPage(page, parts.generic ? [...siteAdapters, parts.generic] : siteAdapters);
-    if (base.adapter === 'none' && !parts.generic) return { type: 'needs-generic' };
+    const base = readPage(page, adapters());
+    if ((base.adapter === 'none' || fallsShort(base)) && !parts.generic) return { type: 'needs-generic' };
     if (!pages.length) return { type: 'page', context: base };
     if (!parts.taught) return { type: 'needs-taught' };
     try {
@@ -83,7 +88,10 @@ export function servePanel(siteAdapters: Adapter[]): Server {
     if (text === last) return ms;
     last = text;
     sequence += 1;
-    latest = seen.type === 'page' ? { ...seen, sequence, ms, at: Date.now() } : seen;
+    if (seen.type === 'page') {
+      const reader = readerOf(seen.context.adapter, location.hostname, adapters());
+      latest = { ...seen, ...(reader ? { reader } : {}), sequence, ms, at: Date.now() };
+    } else latest = seen;
     for (const port of ports) send(port);
     return ms;
   }
@@ -137,6 +145,7 @@ export function servePanel(siteAdapters: Adapter[]): Server {
       Object.assign(parts, part);
       if (watch && !part.pick) readAgain();
     },
+    reading: () => (latest?.type === 'page' ? latest.context : undefined),
     stop,
   };
 }

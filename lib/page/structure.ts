@@ -67,30 +67,36 @@ function outer(el: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : (el.ownerDocument.defaultView?.frameElement ?? null);
 }
 
-/** Where a value stands: the innermost element that shows it whole, or holds it in an attribute or a control. */
-function placeOf(document: Document, value: string): Element | null {
-  const wanted = squeeze(value).slice(0, 300);
-  if (!wanted) return null;
-  let found: Element | null = null;
-  const look = (root: ParentNode): void => {
-    for (const el of root.querySelectorAll('*')) {
-      if (found) return;
-      if (el.shadowRoot) look(el.shadowRoot);
-      if (/^(SCRIPT|STYLE|HEAD|TITLE|META|LINK|TEMPLATE|NOSCRIPT)$/.test(el.tagName)) continue;
-      const typed = 'value' in el && typeof el.value === 'string' ? el.value : '';
-      const shown = squeeze(el.textContent ?? '');
-      if (shown === wanted || squeeze(typed) === wanted) found = el;
-      else if (wanted.length > 5 && el.getAttributeNames().some((name) => el.getAttribute(name) === wanted)) {
-        found = el;
-      } else if (wanted.length > 60 && shown.startsWith(wanted)) found = el;
-    }
-  };
-  look(document);
-  // Of elements that show the same, the innermost.
-  for (let el: Element | null = found; el; el = el.children.length === 1 ? (el.children[0] ?? null) : null) {
-    if (squeeze(el.textContent ?? '').startsWith(wanted)) found = el;
+const UNSEEN = /^(SCRIPT|STYLE|HEAD|TITLE|META|LINK|TEMPLATE|NOSCRIPT)$/;
+
+function* elements(root: ParentNode): Generator<Element> {
+  for (const el of root.querySelectorAll('*')) {
+    if (!UNSEEN.test(el.tagName)) yield el;
+    if (el.shadowRoot) yield* elements(el.shadowRoot);
   }
-  return found;
+}
+
+/** An element shows a value whole, begins with a long one, or holds it in a control or an attribute. */
+function holds(el: Element, wanted: string): boolean {
+  const shown = squeeze(el.textContent ?? '');
+  if (shown === wanted || (wanted.length > 60 && shown.startsWith(wanted))) return true;
+  if ('value' in el && typeof el.value === 'string' && squeeze(el.value) === wanted) return true;
+  return wanted.length > 5 && el.getAttributeNames().some((name) => el.getAttribute(name) === wanted);
+}
+
+/** Where a value stands: the innermost of the first elements that hold it. */
+function placeOf(document: Document, value: string): Element | undefined {
+  const wanted = squeeze(value).slice(0, 300);
+  for (const first of elements(document)) {
+    if (!holds(first, wanted)) continue;
+    let place = first;
+    for (;;) {
+      const inner = [...place.children].find((one) => holds(one, wanted));
+      if (!inner) return place;
+      place = inner;
+    }
+  }
+  return undefined;
 }
 
 function valuesOf({ people, email, record, fields }: PageContext): { code: string; value: string }[] {
@@ -108,7 +114,11 @@ export function structureOf(document: Document, context: PageContext): Structure
   const words = wordsOf(context, new Set());
   return valuesOf(context).flatMap(({ code, value }) => {
     const path: string[] = [];
-    for (let el = placeOf(document, value); el && path.length < MOST_PATH; el = outer(el)) {
+    for (
+      let el: Element | null = placeOf(document, value) ?? null;
+      el && path.length < MOST_PATH;
+      el = outer(el)
+    ) {
       if (el.tagName !== 'BODY' && el.tagName !== 'HTML') path.push(step(el, words));
     }
     return path.length ? { code, path } : [];

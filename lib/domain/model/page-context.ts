@@ -65,6 +65,8 @@ export const PageContext = z.object({
   selection: z.optional(Text),
   /** What the adapter looked for and did not find. */
   missing: z.array(Line).check(z.maxLength(50)),
+  /** What a site's own reader missed and the reader of any page found, by the same codes. */
+  filled: z.optional(z.array(Line).check(z.maxLength(50))),
 });
 
 export type PagePerson = z.infer<typeof PagePerson>;

@@ -2,6 +2,7 @@ import { because } from './because';
 import { codes } from './codes';
 import { differences } from './differences';
 import { facts } from './facts';
+import { health } from './health';
 import { panel } from './panel';
 import { picked } from './picked';
 import { reasons } from './reasons';
@@ -13,6 +14,7 @@ export const dictionary = {
   ...codes,
   ...differences,
   ...facts,
+  ...health,
   ...panel,
   ...picked,
   ...teach,

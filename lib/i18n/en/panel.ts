@@ -226,10 +226,6 @@ export const panel = {
   'timeline.note': 'Note',
   'timeline.empty': 'No contact on file yet.',
 
-  'health.read': '{adapter} · {found} of {of} read',
-  'health.all': '{adapter} · all {of} read',
-  'health.nothing': 'nothing read',
-  'health.reading': 'reading the page',
   'adapter.gmail': 'Gmail',
   'adapter.generic': 'any page',
 

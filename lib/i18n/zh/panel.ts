@@ -226,10 +226,6 @@ export const panel: Record<keyof typeof en, string> = {
   'timeline.note': '备注',
   'timeline.empty': '尚无接触记录。',
 
-  'health.read': '{adapter} · {of}项中读到{found}项',
-  'health.all': '{adapter} · {of}项全部读到',
-  'health.nothing': '未读到内容',
-  'health.reading': '正在读取页面',
   'adapter.gmail': 'Gmail',
   'adapter.generic': '通用读取',
 

@@ -1,22 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import type { PageContext } from '../../../lib/domain/model/page-context';
 import { health } from '../../../lib/domain/show/health';
 import { page } from '../match/page';
 
-const missing = (count: number) => Array.from({ length: count }, (_, i) => `field ${i}`);
+const MAIL = { subject: 'Waiver', body: 'Words', attachments: [] };
 
 describe('health', () => {
-  it.each<[PageContext['kind'], number, { found: number; of: number } | null]>([
-    ['email', 0, { found: 9, of: 9 }],
-    ['email', 3, { found: 6, of: 9 }],
-    ['email', 9, { found: 0, of: 9 }],
-    ['record', 0, { found: 4, of: 4 }],
-    ['record', 1, { found: 3, of: 4 }],
-    // More looked for than usual: nothing found, never less than nothing.
-    ['record', 6, { found: 0, of: 6 }],
-    ['list', 0, null],
-    ['other', 2, null],
-  ])('of a page of kind %s with %i missing', (kind, count, wanted) => {
-    expect(health(page({ kind, missing: missing(count) }))).toEqual(wanted);
+  it('of a mail: what is there is found, whatever the reader said of it', () => {
+    const context = page({
+      kind: 'email',
+      people: [{ role: 'from', name: 'Harriet Cole', email: 'h@ridgeway.example' }],
+      email: { ...MAIL, sentAt: '2026-11-01' },
+      missing: ['recipients', 'sender.name', 'threadId'],
+    });
+    expect(health(context)).toEqual({
+      found: ['sender.name', 'sender.email', 'subject', 'sentAt', 'body'],
+      missed: ['recipients', 'threadId'],
+      failed: [],
+    });
+  });
+
+  it('of a record: a type of its own, contacts and owner apart', () => {
+    const context = page({
+      kind: 'record',
+      people: [{ role: 'owner', name: 'Lin Wanqing' }],
+      record: { type: 'other', name: 'Ridgeway' },
+      fields: [],
+      missing: ['record.id', 'record.type', 'fields'],
+    });
+    expect(health(context)).toEqual({
+      found: ['record.name', 'owner'],
+      missed: ['record.id', 'record.type', 'fields'],
+      failed: [],
+    });
+  });
+
+  it('names readers that failed, and each miss once', () => {
+    const context = page({
+      kind: 'email',
+      email: { ...MAIL, subject: '' },
+      missing: ['subject', 'subject', 'adapter.gmail'],
+    });
+    expect(health(context)).toEqual({ found: ['body'], missed: ['subject'], failed: ['gmail'] });
+  });
+
+  it.each(['list', 'other'] as const)('expects nothing of a page of kind %s', (kind) => {
+    expect(health(page({ kind, missing: ['readable'] }))).toBeNull();
   });
 });

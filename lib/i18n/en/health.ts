@@ -1,0 +1,26 @@
+/** How the page was read: the line at the foot of the panel and what it opens to. */
+export const health = {
+  'health.read': '{adapter} · {found} of {of} read',
+  'health.all': '{adapter} · all {of} read',
+  'health.filled': '{adapter}, completed by structure · {found} of {of} read',
+  'health.failed': '{adapter} failed here · read by structure',
+  'health.nothing': '{adapter} · no mail or record here',
+  'health.by': 'Read by',
+  'health.evidence': 'Rests on',
+  'health.evidence.captured': 'captured pages of this site',
+  'health.evidence.running': 'the running application',
+  'health.evidence.published': 'published selectors only: experimental, not seen live',
+  'health.evidence.structure': 'how the page is built; made for no site in particular',
+  'health.evidence.taught': 'what you have taught on this page',
+  'health.evidence.none': 'nothing: no reader could make sense of it',
+  'health.found': 'Found',
+  'health.filledIn': 'Found by structure instead',
+  'health.missed': 'Missed',
+  'health.time': 'Time',
+  'health.ms': '{ms, number} ms',
+  'health.copy': 'Copy diagnosis',
+  'health.copied': 'Copied',
+  'health.notCopied': 'Could not be copied',
+  'health.safe':
+    'The diagnosis says how the page is built and what was found, with no name, address or word of it.',
+} as const;
