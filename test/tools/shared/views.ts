@@ -48,6 +48,15 @@ export const VIEWS: View[] = [
     },
   },
   {
+    id: 'health',
+    url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`,
+    ready: '.splits',
+    act: async (panel) => {
+      await panel.locator('footer button').click();
+      await panel.locator('#health .row').waitFor();
+    },
+  },
+  {
     id: 'picked',
     url: `${MAIL_URL}${MAILS.vestfold.hash}`,
     ready: '.splits',
