@@ -173,6 +173,7 @@ export const outlook: Adapter = {
   name: 'Outlook on the web',
   evidence: 'published',
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+  body: `${BODY}, [role="document"], ${EDITOR}`,
   detect: ({ document }) =>
     Boolean(document.querySelector(`${BODY}, [id^="editorParent_"], [role="option"][data-convid]`)),
   read(page) {

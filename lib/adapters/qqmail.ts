@@ -90,6 +90,7 @@ export const qqmail: Adapter = {
   name: 'QQ Mail',
   evidence: 'captured',
   hosts: ['mail.qq.com', 'en.mail.qq.com', 'exmail.qq.com', 'en.exmail.qq.com'],
+  body: BODY,
   detect: ({ document }) =>
     Boolean(document.querySelector('#mainFrame, [name="mainFrame"], #mailContentContainer, [name="mailid"]')),
   read(page) {

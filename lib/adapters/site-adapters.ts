@@ -3,10 +3,12 @@ import { dynamics } from './dynamics';
 import { espocrm } from './espocrm';
 import { gmail } from './gmail';
 import { hubspot } from './hubspot';
+import { netease } from './netease';
 import { odoo } from './odoo';
 import { outlook } from './outlook';
 import { pipedrive } from './pipedrive';
 import { qqmail } from './qqmail';
+import { qqmailNew } from './qqmail-new';
 import { roundcube } from './roundcube';
 import { salesforce } from './salesforce';
 import { zoho } from './zoho';
@@ -16,6 +18,8 @@ export const siteAdapters: Adapter[] = [
   gmail,
   outlook,
   qqmail,
+  qqmailNew,
+  netease,
   roundcube,
   salesforce,
   dynamics,

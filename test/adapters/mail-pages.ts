@@ -7,6 +7,7 @@ const page = (adapter: string, kind: string, file: string, url: string): Fixture
   kind,
 });
 
+const NETEASE = 'https://mail.163.com/js6/main.jsp?sid=x';
 const QQ = 'https://mail.qq.com/cgi-bin';
 const ROUNDCUBE = 'https://post.meridianbay.example/?_task=mail';
 const GMAIL = 'https://mail.google.com/mail/u/0/#';
@@ -26,4 +27,13 @@ export const MAIL_FIXTURES: Fixture[] = [
   page('outlook', 'email', 'thread-de.html', 'https://outlook.office.com/mail/inbox/id/AQQkRIDGEWAY01'),
   page('outlook', 'email', 'compose-zh.html', 'https://outlook.cloud.microsoft/mail/compose'),
   page('outlook', 'list', 'list.html', 'https://outlook.live.com/mail/0/'),
+  page('qqmail-new', 'email', 'message.html', 'https://wx.mail.qq.com/home/index?sid=x#/list/1'),
+  page('qqmail-new', 'list', 'list.html', 'https://wx.mail.qq.com/home/index?sid=x#/list/1'),
+  page(
+    'netease',
+    'email',
+    'message.html',
+    `${NETEASE}#module=read.ReadModule%7C%7B%22id%22%3A%22470%3AxtbBq%22%7D`,
+  ),
+  page('netease', 'list', 'list.html', `${NETEASE}#module=mbox.ListModule%7C%7B%22fid%22%3A1%7D`),
 ];

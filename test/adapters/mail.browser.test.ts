@@ -1,42 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/adapters/read-page';
+import { claimsHost } from '../../lib/adapters/read-page';
 import { siteAdapters } from '../../lib/adapters/site-adapters';
-import { completeContext } from '../../lib/reading/complete-context';
 import { MAIL_FIXTURES } from './mail-pages';
+import { closePages } from './open-page';
+import { readMail } from './read-mail';
 
-const FILES = import.meta.glob<string>('../pages/*/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe')) frame.remove();
-});
-
-type Options = { url?: string; change?: (html: string) => string; focus?: string };
-
-/** A page in a frame of its own, changed before it is read where a test says so, under its own address or another. */
-async function read(file: string, options: Options = {}) {
-  const fixture = MAIL_FIXTURES.find((one) => one.file === file);
-  const html = FILES[`../pages/${file}`];
-  if (!fixture || html === undefined) throw new Error(`no fixture ${file}`);
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:1200px;height:900px';
-  frame.srcdoc = options.change?.(html) ?? html;
-  document.body.append(frame);
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  if (!frame.contentDocument) throw new Error('the frame has no document');
-  if (options.focus) frame.contentDocument.querySelector<HTMLElement>(options.focus)?.focus();
-  const page = { document: frame.contentDocument, url: new URL(options.url ?? fixture.url) };
-  return completeContext(readPage(page, siteAdapters));
-}
+afterEach(closePages);
 
 describe('gmail', () => {
   it('a list has the people and the subject of the one row that is selected', async () => {
-    const context = await read('gmail/list-selected.html');
+    const context = await readMail('gmail/list-selected.html');
     expect(context).toMatchObject({
       kind: 'list',
       text: 'Waiver request',
@@ -50,11 +23,11 @@ describe('gmail', () => {
   });
 
   it('two ticked rows are about nobody; without a tick the row counts on which the keyboard stands', async () => {
-    const both = await read('gmail/list-selected.html', {
+    const both = await readMail('gmail/list-selected.html', {
       change: (html) => html.replace('aria-checked="false"', 'aria-checked="true"'),
     });
     expect(both).toMatchObject({ kind: 'list', people: [], text: '' });
-    const focused = await read('gmail/list-selected.html', {
+    const focused = await readMail('gmail/list-selected.html', {
       change: (html) => html.replace('aria-checked="true"', 'aria-checked="false"'),
       focus: 'tr.zE',
     });
@@ -62,7 +35,7 @@ describe('gmail', () => {
   });
 
   it('a draft beside a list: who it goes to, nothing of what it quotes, not the one folded away', async () => {
-    const context = await read('gmail/compose.html');
+    const context = await readMail('gmail/compose.html');
     expect(context.people).toEqual([
       { role: 'from', email: 'rm@meridianbay.example' },
       { role: 'to', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
@@ -78,13 +51,13 @@ describe('gmail', () => {
   });
 
   it('an open mail is read without the reply below it, until the user is in that reply', async () => {
-    const open = await read('gmail/reply.html');
+    const open = await readMail('gmail/reply.html');
     expect(open.email).toMatchObject({
       direction: 'in',
       body: "Could we meet on Tuesday?\n\nGate 3, nine o'clock.",
       attachments: ['site-plan.pdf'],
     });
-    const reply = await read('gmail/reply.html', { focus: '[g_editable]' });
+    const reply = await readMail('gmail/reply.html', { focus: '[g_editable]' });
     expect(reply.email).toEqual({
       subject: 'Site visit',
       threadId: '1a1019ad5b49f8a9',
@@ -100,7 +73,7 @@ describe('gmail', () => {
   });
 
   it('the account by its button where the title does not say it', async () => {
-    const context = await read('gmail/reply.html', {
+    const context = await readMail('gmail/reply.html', {
       change: (html) =>
         html
           .replace(' - rm@meridianbay.example - Gmail', '')
@@ -124,7 +97,7 @@ describe('roundcube', () => {
   it.each(['message-de', 'preview'])(
     '%s: the same message, in a page of its own or in the pane',
     async (file) => {
-      const context = await read(`roundcube/${file}.html`);
+      const context = await readMail(`roundcube/${file}.html`);
       expect(context.people).toEqual(people);
       expect(context.email).toEqual({
         subject: 'Zinsdeckung im Herbst',
@@ -141,7 +114,7 @@ describe('roundcube', () => {
   );
 
   it('the sender by the summary where the table of heads is switched off', async () => {
-    const context = await read('roundcube/message-de.html', {
+    const context = await readMail('roundcube/message-de.html', {
       change: (html) => html.replace(/<table class="header-headers">[^]*?<\/table>/, ''),
     });
     expect(context.people).toEqual([people[0]]);
@@ -149,7 +122,7 @@ describe('roundcube', () => {
   });
 
   it('a list has the people and the subject of the one row that is selected', async () => {
-    const context = await read('roundcube/list.html');
+    const context = await readMail('roundcube/list.html');
     expect(context).toMatchObject({
       kind: 'list',
       text: 'Zinsdeckung im Herbst',
@@ -158,7 +131,7 @@ describe('roundcube', () => {
   });
 
   it('a draft: from the chosen identity, to whom, without what it quotes', async () => {
-    const context = await read('roundcube/compose.html');
+    const context = await readMail('roundcube/compose.html');
     expect(context.people).toEqual([
       { role: 'from', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
       { role: 'to', name: 'Brandt, Klara', email: 'k.brandt@ridgeway.example' },
@@ -173,7 +146,7 @@ describe('roundcube', () => {
   });
 
   it('on a host of its own, but not on every page that says it is about mail', async () => {
-    const context = await read('roundcube/message-de.html', {
+    const context = await readMail('roundcube/message-de.html', {
       change: (html) => html.replace('class="task-mail action-preview"', ''),
       url: 'https://post.meridianbay.example/?_task=settings',
     });
@@ -181,49 +154,9 @@ describe('roundcube', () => {
   });
 });
 
-describe('qqmail', () => {
-  it.each(['message', 'shell'])('%s: the message alone, or in the frame of its shell', async (file) => {
-    const context = await read(`qqmail/${file}.html`);
-    expect(context.people).toEqual([
-      { role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' },
-      { role: 'to', name: '林婉清', email: 'rm@meridianbay.example' },
-      { role: 'to', name: '赵明哲', email: 'zhao@meridianbay.example' },
-      { role: 'cc', name: 'finance', email: 'finance@qinghe-water.example' },
-    ]);
-    expect(context.email).toMatchObject({
-      subject: '关于二期授信额度',
-      messageId: 'ZC0001-abc',
-      sentAt: '2026-11-18',
-      direction: 'in',
-      body: '林经理：\n\n二期授信拟申请6亿元，期限12年。\n\n宋磊',
-      attachments: ['2026年三季报.pdf'],
-    });
-    expect(context.email?.quoted).toContain('请补充担保方案');
-    expect(context.ownAddresses).toEqual(['rm@meridianbay.example']);
-    expect(context.missing).toEqual(['threadId']);
-  });
-
-  it('a list has who the one ticked row is about', async () => {
-    const context = await read('qqmail/list.html');
-    expect(context).toMatchObject({
-      kind: 'list',
-      text: '关于二期授信额度',
-      people: [{ role: 'other', name: '宋磊', email: 'song.lei@qinghe-water.example' }],
-    });
-  });
-
-  it('without its marked address the sender is the first person of the head', async () => {
-    const context = await read('qqmail/message.html', {
-      change: (html) =>
-        html.replace(' id="tipFromAddr_readmail" fromaddr="song.lei@qinghe-water.example"', ''),
-    });
-    expect(context.people[0]).toEqual({ role: 'from', name: '宋磊', email: 'song.lei@qinghe-water.example' });
-  });
-});
-
 describe('outlook', () => {
   it('reads the unfolded message by ids, not the folded one, nor what its sender forged', async () => {
-    const context = await read('outlook/thread-de.html');
+    const context = await readMail('outlook/thread-de.html');
     expect(context.people).toEqual([
       { role: 'from', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' },
       { role: 'to', name: 'Lin Wanqing', email: 'rm@meridianbay.example' },
@@ -248,7 +181,9 @@ describe('outlook', () => {
     ['a label in the language of the page', / id="MSG_\d_FROM"/g],
     ['the class of its words', / (id="MSG_\d_FROM"|aria-label="Von: [^"]*")/g],
   ])('the sender by %s where there is no id', async (_, pattern) => {
-    const context = await read('outlook/thread-de.html', { change: (html) => html.replaceAll(pattern, '') });
+    const context = await readMail('outlook/thread-de.html', {
+      change: (html) => html.replaceAll(pattern, ''),
+    });
     expect(context.people[0]).toEqual({
       role: 'from',
       name: 'Harriet Cole',
@@ -257,7 +192,7 @@ describe('outlook', () => {
   });
 
   it('never takes the sender of another message, when its own is lost', async () => {
-    const context = await read('outlook/thread-de.html', {
+    const context = await readMail('outlook/thread-de.html', {
       change: (html) => html.replace(/<span id="MSG_2_FROM"[^]*?<\/span><\/span>/, ''),
     });
     expect(context.people.find((one) => one.role === 'from')).toBeUndefined();
@@ -265,7 +200,7 @@ describe('outlook', () => {
   });
 
   it('a reply within the pane, while the user is in it', async () => {
-    const context = await read('outlook/thread-de.html', {
+    const context = await readMail('outlook/thread-de.html', {
       focus: '[id^="editorParent_"] [contenteditable]',
     });
     expect(context.email).toMatchObject({
@@ -280,7 +215,7 @@ describe('outlook', () => {
   });
 
   it('a new mail', async () => {
-    const context = await read('outlook/compose-zh.html');
+    const context = await readMail('outlook/compose-zh.html');
     expect(context.people).toEqual([
       { role: 'from', email: 'rm@meridianbay.example' },
       { role: 'to', name: '宋磊', email: 'song.lei@qinghe-water.example' },
@@ -293,10 +228,29 @@ describe('outlook', () => {
   });
 
   it('a list has who the one selected row is about', async () => {
-    const context = await read('outlook/list.html');
+    const context = await readMail('outlook/list.html');
     expect(context).toMatchObject({
       kind: 'list',
       people: [{ role: 'other', name: 'Harriet Cole', email: 'harriet.cole@ridgeway.example' }],
     });
+  });
+});
+
+const MAIL = new Set(MAIL_FIXTURES.map((one) => one.adapter));
+const hosts = siteAdapters
+  .filter((one) => MAIL.has(one.id))
+  .flatMap((adapter) => adapter.hosts.map((host) => [adapter.id, host, adapter] as const));
+
+describe('hosts of mail', () => {
+  it.each(hosts)('%s takes %s, none that looks alike', (_, host, adapter) => {
+    const own = host.replace('*', 'n1');
+    expect(claimsHost(adapter, own)).toBe(true);
+    for (const alike of [
+      `${own}.evil.example`,
+      `x${own}`.replace('xn1.', 'n1.x'),
+      `evil-${host.replace('*.', '')}`,
+    ]) {
+      expect(claimsHost(adapter, alike), alike).toBe(false);
+    }
   });
 });
