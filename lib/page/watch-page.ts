@@ -14,12 +14,21 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  // By which pages show and hide things, or mark what is selected.
-  attributeFilter: ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-selected', 'aria-expanded'],
+  // By which pages show and hide things, or mark what is selected or ticked.
+  attributeFilter: [
+    'hidden',
+    'class',
+    'style',
+    'open',
+    'aria-hidden',
+    'aria-selected',
+    'aria-checked',
+    'aria-expanded',
+  ],
 };
 
-/** What changes without a change of content: a value is chosen, text is selected. */
-const IN_ROOT = ['change', 'selectionchange'];
+/** What changes without a change of content: a value is chosen, text is selected, a draft is gone into. */
+const IN_ROOT = ['change', 'selectionchange', 'focusin'];
 
 export type Watch = { stop: () => void; readNow: () => void };
 

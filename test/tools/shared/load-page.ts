@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
@@ -38,6 +39,13 @@ export async function launchBrowser(): Promise<Browser> {
 /** Everything a saved page may do: show itself. No script, no network. */
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-src *";
 
+/** A saved page as it was delivered: what is no UTF-8 says in its own head what it is, as old Chinese pages do. */
+function asSaved(file: string) {
+  const body = readFileSync(file);
+  const charset = isUtf8(body) ? '; charset=utf-8' : '';
+  return { contentType: `text/html${charset}`, headers: { 'content-security-policy': CSP }, body };
+}
+
 async function serve(context: BrowserContext, saved: SavedPage): Promise<void> {
   const plain = saved.url.split('#')[0] ?? saved.url;
   const frames = new Map<string, string>();
@@ -47,22 +55,11 @@ async function serve(context: BrowserContext, saved: SavedPage): Promise<void> {
       isNavigation: route.request().isNavigationRequest(),
     };
     const main = route.request().frame().parentFrame() === null;
-    const headers = { 'content-security-policy': CSP };
     if (isNavigation && main && url.split('#')[0] === new URL(plain).href) {
-      return route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers,
-        body: readFileSync(saved.file, 'utf8'),
-      });
+      return route.fulfill(asSaved(saved.file));
     }
     const file = frames.get(url);
-    if (isNavigation && file) {
-      return route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers,
-        body: readFileSync(file, 'utf8'),
-      });
-    }
+    if (isNavigation && file) return route.fulfill(asSaved(file));
     return route.abort();
   });
   // Frames are loaded from the page's own origin, so that the reader may look into them as in the live page.
