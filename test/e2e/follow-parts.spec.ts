@@ -13,7 +13,7 @@ const record = ({ client, email }: Shown) => `<main><h1>${client}</h1><dl>
   <dt>Account name</dt><dd>${client}</dd><dt>Email</dt><dd>${email}</dd>
   <dt>Industry</dt><dd>Energy</dd><dt>City</dt><dd>Bergen</dd></dl></main>`;
 
-/** Serves records by the name in their address, and a page that holds its end back. */
+/** Serves records by the name in their address, and pages that are slow to come: as a whole, after their beginning, or but for a picture. */
 async function serveOffice(context: BrowserContext): Promise<void> {
   const shown: Record<string, Shown> = { rift: RIFT, baltic: BALTIC, green: GREEN };
   await context.route(`${OFFICE}/**`, async (route) => {
@@ -24,7 +24,9 @@ async function serveOffice(context: BrowserContext): Promise<void> {
         setTimeout(resolve, 3000);
       });
     }
-    const body = `<!doctype html><meta charset="utf-8"><title>Office</title>${one ? record(one) : '<main></main>'}`;
+    const wait = searchParams.has('parts') ? '<script src="/part.js?slow"></script>' : '';
+    const picture = searchParams.has('picture') ? '<img src="/one.png?slow">' : '';
+    const body = `<!doctype html><meta charset="utf-8"><title>Office</title>${wait}${one ? record(one) : '<main></main>'}${picture}`;
     await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
 }
@@ -253,5 +255,44 @@ test.describe('of several tabs and windows', () => {
     // The old document stands until the new one answers; then the new one is read.
     await second.goto(`${OFFICE}/accounts/baltic?slow`);
     await expectClient(panel, BALTIC.client);
+  });
+
+  test('the last client is out of reach while the next page loads', async ({ extension, panelBeside }) => {
+    const { context } = extension;
+    const page = await context.newPage();
+    await page.goto(`${OFFICE}/accounts/rift`);
+    const panel = await panelBeside(page);
+    await expectClient(panel, RIFT.client);
+    // Twice: the second page is reached from one that was read by a reader brought in anew.
+    for (const [path, next] of [
+      ['baltic', BALTIC],
+      ['green', GREEN],
+    ] as const) {
+      await page.goto(`${OFFICE}/accounts/${path}?parts`, { waitUntil: 'commit' });
+      await expect(live(panel)).toHaveCount(0, { timeout: 1500 });
+      await expect(panel.getByRole('heading', { name: 'Twofold has not read this page' })).toHaveCount(0);
+      await expectClient(panel, next.client);
+    }
+    // Another tab that is still on its way.
+    const second = await context.newPage();
+    await second.goto(`${OFFICE}/accounts/rift?parts`, { waitUntil: 'commit' });
+    await expect(live(panel)).toHaveCount(0, { timeout: 1500 });
+    await expectClient(panel, RIFT.client);
+  });
+
+  test('a page is read once it can be, not when its last picture has come', async ({
+    extension,
+    panelBeside,
+  }) => {
+    const page = await extension.context.newPage();
+    await page.goto(`${OFFICE}/accounts/rift`);
+    const panel = await panelBeside(page);
+    for (const [path, next] of [
+      ['baltic', BALTIC],
+      ['green', GREEN],
+    ] as const) {
+      await page.goto(`${OFFICE}/accounts/${path}?picture`, { waitUntil: 'domcontentloaded' });
+      await expect(live(panel)).toContainText(next.client, { timeout: 2500 });
+    }
   });
 });
