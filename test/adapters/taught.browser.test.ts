@@ -171,6 +171,15 @@ describe('a taught value', () => {
     );
     expect(JSON.stringify(found?.locators ?? [])).not.toContain('Kestrel');
     expect(found?.beside?.text ?? '').not.toContain('Ulster');
+    for (const before of [
+      '<h1>Kestrel</h1>',
+      '<div><a href="#">All</a> <i>Kestrel</i></div>',
+      '<b><u>All</u><u>Kestrel</u></b>',
+    ]) {
+      const beneath = await teach(`${before}<p data-field="kind">Sponsor</p>`, 'Sponsor');
+      expect(beneath?.beside).toBeUndefined();
+      expect(JSON.stringify(beneath?.locators)).not.toContain('Kestrel');
+    }
   });
 
   it('is read from an open shadow root and from a frame of the same origin', async () => {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 
 /** Words that stand in Latin letters in a Chinese panel too: names, codes, units, keys. */
 const LATIN_IN_CHINESE =
-  /^(twofold|alt\+shift\+[ks]|gmail|ledgerline|dscr|dsra|llcr|plcr|oecd|esg|cod|cp|cfo|cny|usd|eur|spv|epc|e&s|dfi|dfis|ep|q[1-4]|pri|fx|irs|miga|bb|bbb|aa|aaa|[a-d]{1,3}[+-]?|bn|mn|m|k|l|n|u|mw|mwh|gw|kpi|ppa|nda|sofr|lpr|euribor|ceo|coo|md|vp|im|ic|qbr|o&m|wechat|csv|pdf|v?\d[\d.]*)$/i;
+  /^(twofold|alt\+shift\+[ks]|gmail|ledgerline|dscr|dsra|llcr|plcr|oecd|esg|cod|cp|cfo|cny|usd|eur|spv|epc|e&s|dfi|dfis|ep|q[1-4]|pri|fx|irs|miga|bb|bbb|aa|aaa|[a-d]{1,3}[+-]?|bn|mn|m|k|l|n|u|mw|mwh|gw|kpi|ppa|nda|sofr|lpr|euribor|ceo|coo|md|vp|im|ic|qbr|o&m|wechat|csv|pdf|esc|v?\d[\d.]*)$/i;
 
 /** What of the panel's own words is left in English; names and quotes of people and pages are not its words. */
 async function englishLeft(panel: Page): Promise<string[]> {

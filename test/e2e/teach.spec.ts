@@ -66,7 +66,8 @@ test.describe('teaching a page', () => {
     await extension.allowSites(`${HARBOUR}/*`);
     const page = await context.newPage();
     await page.goto(`${HARBOUR}/facilities/7001`);
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const body = () => page.evaluate(() => document.body.outerHTML);
+    const before = await body();
     const panel = await panelBeside(page, 'empty');
     await startTeaching(panel);
     const deal = DEALS['7001'] as Deal;
@@ -78,11 +79,13 @@ test.describe('teaching a page', () => {
     // The keyboard is the panel's: its Esc ends pointing in the page, which is then as it was.
     await panel.keyboard.press('Escape');
     await expect(panel.getByTestId('point')).toContainText('Point at a value');
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await body()).toBe(before);
+    await expect(page.locator('[popover]')).toHaveCount(0);
 
     await page.goto(`${HARBOUR}/facilities/7002`);
     const next = DEALS['7002'] as Deal;
-    await expect.poll(() => shown(panel)).toEqual(FIELDS.map(([name]) => next[name]));
+    const again = FIELDS.map(([name]) => next[name]);
+    await expect.poll(() => shown(panel), { timeout: 15_000 }).toEqual(again);
     await panel.getByRole('button', { name: 'Done' }).click();
     await expect(panel.locator('.panel')).toContainText(next.client);
   });

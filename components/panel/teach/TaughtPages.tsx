@@ -30,12 +30,12 @@ export function TaughtPages({ onDone }: { onDone: () => void }) {
   }
   return (
     <section className="teach" data-testid="taught-pages">
-      <h2>
+      <h1>
         {t('teach.pages')}
         <button type="button" className="link end" onClick={onDone}>
           {t('teach.done')}
         </button>
-      </h2>
+      </h1>
       {pages?.length === 0 && <p className="muted">{t('teach.noPages')}</p>}
       <ul className="taught-pages">
         {pages?.map((page) => (
@@ -46,7 +46,7 @@ export function TaughtPages({ onDone }: { onDone: () => void }) {
               aria-expanded={open === page.id}
               onClick={() => setOpen(open === page.id ? null : page.id)}
             >
-              <code className="teach-place">{page.host + page.path}</code>
+              <code className="teach-place data">{page.host + page.path}</code>
               <small className="muted">
                 {t('teach.type', { type: page.type })} · {t('teach.fields', { count: page.fields.length })}
               </small>

@@ -36,14 +36,14 @@ export function TeachPage({
   }
   return (
     <section className="teach" data-testid="teach">
-      <h2>
+      <h1>
         {t('teach.title')}
         <button type="button" className="link end" onClick={done}>
           {t('teach.done')}
         </button>
-      </h2>
+      </h1>
       {!here && !pick && <p className="muted">{t(context ? 'teach.what' : 'teach.noPage')}</p>}
-      {place && <code className="teach-place">{place.host + place.path}</code>}
+      {place && <code className="teach-place data">{place.host + place.path}</code>}
       {(here || pick) && (
         <label className="field">
           {t('teach.kind')}

@@ -12,6 +12,22 @@ function alike(one: Element, other: Element): boolean {
   return one.tagName === other.tagName && one.className === other.className;
 }
 
+/** Links, tabs and headings of the page lead somewhere or name the record; they are no labels, and may be a client's name. */
+const NO_LABEL =
+  'a, button, h1, h2, nav, input, select, textarea, [role="tab"], [role="button"], [role="link"]';
+
+/** One piece of text, as labels are: two would be a list, a path, a name and its mark. */
+function isOnePiece(el: Element): boolean {
+  if (el.matches(NO_LABEL) || el.querySelector(NO_LABEL)) return false;
+  const walker = el.ownerDocument.createTreeWalker(el, 4);
+  let pieces = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (/\p{L}/u.test(node.nodeValue ?? '') && node.parentElement && visible(node.parentElement)) pieces += 1;
+  }
+  return pieces === 1;
+}
+
 /** The words right before an element in its parent, not those of another element. */
 function wordsBefore(el: Element): string {
   let text = '';
@@ -58,7 +74,9 @@ export function besideOf(el: Element): Beside | undefined {
       const text = bareLabel(shown);
       const same = alike(before, held);
       const says = LABEL_TAGS.test(before.tagName) || !same || text !== shown;
-      return canBeLabel(text) && says ? { text, how: 'tree', up, back, alike: same } : undefined;
+      return canBeLabel(text) && says && isOnePiece(before)
+        ? { text, how: 'tree', up, back, alike: same }
+        : undefined;
     }
     // Words before what holds it, or a brother after it, make it a part of something that another label names.
     if (wordsBefore(held)) return undefined;

@@ -48,6 +48,22 @@ export function sizes(): Figure[] {
       note: `${note}, minified`,
     },
     {
+      id: 'size.readerTaught',
+      what: 'reader of taught pages, only on hosts of which one is taught',
+      value: minified('reader-taught.js'),
+      unit: 'kB',
+      budget: 14,
+      note: `${note}, minified`,
+    },
+    {
+      id: 'size.teach',
+      what: 'pointing at a value, only after the user asks to teach',
+      value: minified('teach.js'),
+      unit: 'kB',
+      budget: 20,
+      note: `${note}, minified`,
+    },
+    {
       id: 'size.background',
       what: 'background worker',
       value: gzipped([path.join(BUILD, 'background.js')]),

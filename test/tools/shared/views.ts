@@ -69,9 +69,56 @@ export const VIEWS: View[] = [
     ready: '.state',
     act: (panel) => handOver(panel, 'DSCR 1.09x · 期限14年'),
   },
+  {
+    id: 'teach',
+    url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`,
+    ready: '.splits',
+    act: async (panel) => {
+      await openMenuAt(panel, /^(Teach this page|教我读此页)$/);
+      await panel.getByTestId('point').click();
+      const naming = panel.getByTestId('name-pick');
+      await pickByKeyboard(panel, 9);
+      if (!(await panel.locator('.taught-fields li').count())) {
+        await naming.locator('[data-field]').first().click();
+        await panel.locator('.taught-fields li').waitFor();
+        await pickByKeyboard(panel, 2);
+      }
+    },
+  },
+  {
+    id: 'taught',
+    url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`,
+    ready: '.splits',
+    act: async (panel) => {
+      await openMenuAt(panel, /^(Taught pages…|已教页面…)$/);
+      // The view before has taught a page, where it came before.
+      const list = panel.getByTestId('taught-pages');
+      await list.locator('.taught-page, p').first().waitFor();
+      const page = list.locator('.taught-page');
+      if (await page.count()) await page.click();
+    },
+  },
   { id: 'unknown-mail', url: `${MAIL_URL}${MAILS.corrib.hash}`, ready: '.state' },
   { id: 'unknown-record', url: `${RECORD_URL}${ACCOUNTS.halcyon.hash}`, ready: '.state' },
 ];
+
+async function openMenuAt(panel: Page, name: RegExp): Promise<void> {
+  await panel.locator('.icons .icon-button').last().click();
+  await panel.getByRole('menuitem', { name }).click();
+}
+
+/** Goes so many values on with the keys of the panel and takes the one that can be told from its neighbours. */
+async function pickByKeyboard(panel: Page, steps: number): Promise<void> {
+  for (let i = 0; i < steps; i += 1) await panel.keyboard.press('ArrowRight');
+  const naming = panel.getByTestId('name-pick');
+  for (let tries = 0; tries < 20; tries += 1) {
+    await panel.keyboard.press('Enter');
+    await panel.waitForTimeout(150);
+    if (await naming.locator('small').count()) return;
+    await panel.keyboard.press('ArrowRight');
+  }
+  throw new Error('no value with a label beside it');
+}
 
 /** Puts a text where the background keeps what the user hands over, for the tab that the panel stands beside. */
 async function handOver(panel: Page, text: string): Promise<void> {
