@@ -87,7 +87,7 @@ function readList(page: PageSource, inside: Document, rows: HTMLInputElement[]):
 /** QQ mail's classic pages and the older enterprise mail, which are built alike: the open message or the list. */
 export const qqmail: Adapter = {
   id: 'qqmail',
-  name: 'QQ Mail',
+  name: 'QQ Mail (classic)',
   evidence: 'captured',
   hosts: ['mail.qq.com', 'en.mail.qq.com', 'exmail.qq.com', 'en.exmail.qq.com'],
   body: BODY,

@@ -35,8 +35,9 @@ export function sizes(): Figure[] {
       what: 'reader of known sites, brought in by an open panel',
       value: minified('reader.js'),
       unit: 'kB',
-      // Raised from 20: seven CRM systems and the webmails beside Gmail, about 2 kB each.
-      budget: 45,
+      // Raised from 20: seven CRM systems and five webmails beside Gmail, about 2 kB each: 44 kB of 52; the rest
+      // watches the page and serves the panel.
+      budget: 55,
       note: `${note}, minified`,
     },
     {
