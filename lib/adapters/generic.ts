@@ -53,7 +53,7 @@ function asRecord({ scope, page }: Seen): PageContext {
     (address.isList || looksLikeList(scope)) && !address.id && found.filter((one) => one.sure).length < 6;
   const form = address.isNew || (!address.id && looksLikeNewForm(scope, found.length));
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? base.title;
-  const name = recordName(scope, title, found, address.type) ?? stated.organisation?.name;
+  const name = recordName(scope, title, found, address.type, address.id) ?? stated.organisation?.name;
   const fields = found.filter((field) => field.label !== name);
   // A message that is being written has no record's fields.
   const draft = !address.type && found.filter((one) => partOf(one.label)).length > 1;
@@ -61,7 +61,9 @@ function asRecord({ scope, page }: Seen): PageContext {
     !list &&
     !form &&
     !draft &&
-    (address.id ? fields.length > 0 || people.length > 0 : fields.filter((one) => one.sure).length > 2);
+    (address.id && address.type
+      ? fields.length > 0 || people.length > 0
+      : fields.filter((one) => one.sure).length > (address.id ? 1 : 2));
   if (!isRecord) {
     return {
       ...base,

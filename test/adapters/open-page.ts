@@ -25,18 +25,20 @@ export async function openPage(
   return { document: inside, url: new URL(url) };
 }
 
-/** Fixtures by their path below `test/pages/any/`. */
-const FILES = import.meta.glob<string>('../pages/any/**/*.html', {
+const FILES = import.meta.glob<string>('../pages/**/*.html', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-export function fixture(file: string): string {
-  const html = FILES[`../pages/any/${file}`];
+/** A fixture by its path below `test/pages/`. */
+export function page(file: string): string {
+  const html = FILES[`../pages/${file}`];
   if (html === undefined) throw new Error(`no fixture ${file}`);
   return html;
 }
+
+export const fixture = (file: string) => page(`any/${file}`);
 
 export function closePages(): void {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();

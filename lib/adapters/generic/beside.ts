@@ -53,7 +53,10 @@ export function beside(label: Box, marked: boolean, isStop: (box: Box) => boolea
     const alike = !marked && !cell.run;
     const values = follow(cell, up, (next) => isStop(next) || (alike && shapeOf(next) === shape));
     const value = valueOf(values);
-    if (value && !isAction(value)) return saysNothing(value) ? null : { cell, values, value };
+    if (value && !isAction(value)) {
+      const nothing = saysNothing(value) || (value.length < 5 && values.some(holdsBlank));
+      return nothing ? null : { cell, values, value };
+    }
     const before = up.kids[cell.nth - 1];
     if (marked && before && up.kids.length < 4 && !isStop(before) && holdsControl(before)) {
       // A label that floats over the field before it.
@@ -74,6 +77,17 @@ export function holdsControl(box: Box): boolean {
   for (let i = box.at; i < box.end; i += 1) {
     const one = box.order[i];
     if (one && isControl(one.el)) return true;
+  }
+  return false;
+}
+
+/** A text field with nothing in it: a few letters beside it are its unit, not its value. */
+function holdsBlank(box: Box): boolean {
+  for (let i = box.at; i < box.end; i += 1) {
+    const el = box.order[i]?.el;
+    if (!el || el.tagName !== 'INPUT' || (el as HTMLInputElement).value) continue;
+    if (!el.hasAttribute('role') && !/^(search|checkbox|radio|hidden)$/.test((el as HTMLInputElement).type))
+      return true;
   }
   return false;
 }

@@ -122,20 +122,30 @@ function inList(from: Box, root: Box): boolean {
   return false;
 }
 
-/** Messages of a thread stand side by side, built alike: the last one that is open is the one that is read. */
-function lastOfThread(from: Box, root: Box): Box | null {
+const built = (box: Box) => box.kids.map((kid) => (kid.run ? '' : kid.el.tagName)).join(' ');
+
+/**
+ * Messages of a thread stand side by side, dressed alike: the last one that is open is the one that is read. Where
+ * they are only built alike it cannot be told whether a sender has built the second: 'unclear'.
+ */
+function lastOfThread(from: Box, root: Box, heads: HeadValue[]): Box | 'unclear' | null {
   for (let at = from; at.up && at !== root; at = at.up) {
-    const name = at.el.getAttribute('class');
-    if (at.run || !name || at.text.length < 40) continue;
-    const alike = at.up.kids.filter(
+    if (at.run || at.text.length < 40 || isHeadRow(at, heads)) continue;
+    const { tagName } = at.el;
+    const others = at.up.kids.filter(
       (kid) =>
+        kid !== at &&
         !kid.run &&
-        kid.el.tagName === at.el.tagName &&
-        kid.el.getAttribute('class') === name &&
+        kid.el.tagName === tagName &&
         kid.text.length > 40 &&
+        !isHeadRow(kid, heads) &&
         ADDRESS.test(peopleText([kid])),
     );
-    if (alike.length > 1) return alike.at(-1) ?? null;
+    const name = at.el.getAttribute('class');
+    const last = others.findLast((kid) => name && kid.el.getAttribute('class') === name);
+    if (last) return last.at > at.at ? last : at;
+    const like = built(at);
+    if (others.some((kid) => built(kid) === like)) return 'unclear';
   }
   return null;
 }
@@ -162,7 +172,8 @@ export function messageOf(root: Box, document: Document, url: URL, above?: strin
   if (first && inList(first.box, root)) return null;
   const below = bodyBelow(boxAt(root, at), first ? first.box.end : (labelled?.end ?? 0), root, heads);
   if (!below) return null;
-  const other = above === undefined ? lastOfThread(boxAt(root, at), root) : null;
+  const other = above === undefined ? lastOfThread(boxAt(root, at), root, heads) : null;
+  if (other === 'unclear') return null;
   if (other) {
     const inner = messageOf(other, document, url, headingAbove(root, other.at)?.text ?? '');
     if (inner?.email?.subject) return inner;

@@ -113,11 +113,13 @@ const MIXED = /@|https?:|\d{3}[-\s]\d{3}/;
 function tooMuch(one: Found): boolean {
   const most = one.mark === 3 ? 2000 : 700;
   if (one.value.length > most || one.to - one.from > 150) return true;
-  if (/^H[3-6]$/.test(one.box.el.tagName) && MIXED.test(one.value)) return true;
+  const heading = /^H[3-6]$/.test(one.box.el.tagName);
+  if (heading && MIXED.test(one.value)) return true;
   for (let i = one.from; i < one.to; i += 1) {
     const box = one.box.order[i];
     if (!box || box.run) continue;
-    if (/^H[1-4]$/.test(box.el.tagName) || (box.el.tagName === 'TABLE' && isList(box))) return true;
+    if (/^H[1-4]$/.test(box.el.tagName) || (box.el.tagName === 'TABLE' && (heading || isList(box))))
+      return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ const NAME_LABELS: [RegExp, RecordType?][] = [
 
 /** Names of modules and views, not of records. */
 const MODULE =
-  /^(home|details?|overview|general|summary|profile|record|card|main|basic info(rmation)?|(edit|new|create|view|add|my|all)\b.*|.{0,6}(详情|列表|编辑|管理|信息|系统|首页|资料|概览|工作台))$/i;
+  /^(home|details?|overview|general|summary|profile|record|card|main|basic info(rmation)?|.*\b(details?|information|summary|settings|history|activity|updates|comments)|客户|联系人|商机|线索|公司|合同|订单|任务|活动|(edit|new|create|view|add|my|all)\b.*|.{0,6}(详情|列表|编辑|管理|信息|系统|首页|资料|概览|工作台))$/i;
 
 function isModule(text: string): boolean {
   return (
@@ -42,6 +42,16 @@ function lastCrumb(root: Box): string {
     if (items.length > 1 || /last|active|current/i.test(marks)) return items.at(-1) ?? '';
   }
   return '';
+}
+
+/** A heading that leads elsewhere: to the list its record is in. */
+function leadsAway(box: Box, id: string | undefined): boolean {
+  const link = box.el.querySelector('a[href]');
+  return (
+    link !== null &&
+    line(link.textContent) === box.text.replace(/[\s>›»/]+$/, '') &&
+    !(id && link.getAttribute('href')?.includes(id))
+  );
 }
 
 /** A heading's words without its buttons, or the value of the field that stands in it. */
@@ -88,12 +98,18 @@ function largest(root: Box): string | undefined {
       break;
   }
   const usual = sizes.map((one) => one.size).toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
-  const big = sizes.filter((one) => one.size > usual * 1.15 && !isModule(one.text));
+  const big = sizes.filter((one) => one.size > usual * 1.3 && one.text.length > 3 && !isModule(one.text));
   return big.toSorted((a, b) => b.size - a.size)[0]?.text;
 }
 
 /** The record's name, from what several places agree on to what merely stands out. */
-export function recordName(root: Box, title: string, pairs: Pair[], type?: RecordType): string | undefined {
+export function recordName(
+  root: Box,
+  title: string,
+  pairs: Pair[],
+  type?: RecordType,
+  id?: string,
+): string | undefined {
   const labels = NAME_LABELS.filter(
     ([, kind]) => !kind || !type || kind === type || type === 'lead' || type === 'other',
   );
@@ -106,7 +122,9 @@ export function recordName(root: Box, title: string, pairs: Pair[], type?: Recor
   const dressed = [...boxes(root)].find(
     (box) => !box.run && box.text.length < 120 && HEAD_CLASS.test(box.el.getAttribute('class') ?? ''),
   );
-  const heads = [...[...boxes(root)].filter(isHeading), ...(dressed ? [dressed] : [])].map(headingText);
+  const heads = [...[...boxes(root)].filter(isHeading), ...(dressed ? [dressed] : [])]
+    .filter((box) => !leadsAway(box, id))
+    .map(headingText);
   const shown = new Set<string>();
   for (const box of boxes(root))
     if (!box.kids.length && box.text.length <= 200) shown.add(box.text.toLowerCase());
