@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import type { TaughtPage } from '../../lib/domain/model/taught-page';
-import { NeedsGeneric, NeverRead, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
+import { NeedsGeneric, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
 import { type Place, placeAt } from '../../lib/messages/picked';
 import { NeedsTaught } from '../../lib/messages/teach-messages';
-import { neverReadRules, onRulesChanged } from '../../lib/platform/never-read';
-import { ruleFor } from '../../lib/platform/read-rules';
 import { injectReader } from '../../lib/platform/readers';
 import { onMessage } from '../../lib/platform/runtime';
 import {
@@ -30,12 +28,12 @@ export type PageState =
       ms: number;
       at: number;
       key: string;
+      /** The page is gone and its successor not read yet: what is known of it is nobody's to act on. */
+      left?: true;
     }
   /** The user has not (yet) let us read this page. */
   | { status: 'noAccess'; tab: ActiveTab | null }
-  | { status: 'unreadable'; tab: ActiveTab }
-  /** A rule of the user's forbids it. */
-  | { status: 'neverRead'; tab: ActiveTab; rule: string };
+  | { status: 'unreadable'; tab: ActiveTab };
 
 export type Reading = Extract<PageState, { status: 'read' }>;
 
@@ -74,6 +72,7 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
   const [page, setPage] = useState<PageState>({ status: 'connecting' });
   const connection = useRef<PageConnection | null>(null);
   const attempt = useRef(0);
+  const connectAnew = useRef(async () => {});
   const listeners = useRef(new Set<(message: unknown) => void>());
   /** What the page in front was last told to be taught. */
   const told = useRef('');
@@ -86,17 +85,12 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
     for (const listener of listeners.current) listener({ type: 'pick-news', news: 'ended' });
     const tab = await activeTab();
     const pages: TaughtPage[] = tab ? await taughtOfHost(db, hostOf(tab.url)) : [];
-    // Before anything is brought into the page, and again in the page, which may show another address by then.
-    const forbidden = tab?.url ? ruleFor(await neverReadRules(), tab.url) : undefined;
     if (mine !== attempt.current) return;
-    if (tab && forbidden) {
-      setPage({ status: 'neverRead', tab, rule: forbidden });
-      return;
-    }
     if (!tab) {
       setPage({ status: 'noAccess', tab });
       return;
     }
+    setPage((was) => (was.status === 'read' && was.tabId !== tab.id ? { ...was, left: true } : was));
     let newest = 0;
     const open = (retry: boolean) => {
       connection.current = connectPage(tab.id, PAGE_PORT, {
@@ -108,11 +102,6 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
           }
           if (NeedsTaught.safeParse(message).success) {
             void injectReader(tab.id, 'taught');
-            return;
-          }
-          const ruled = NeverRead.safeParse(message);
-          if (ruled.success) {
-            setPage({ status: 'neverRead', tab, rule: ruled.data.rule });
             return;
           }
           if (!isReading(message)) {
@@ -141,6 +130,12 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
         },
         lost: () => {
           if (mine !== attempt.current) return;
+          if (newest) {
+            // The document that was read has gone: its successor is another page, perhaps of another host.
+            setPage((was) => (was.status === 'read' ? { ...was, left: true } : was));
+            void connectAnew.current();
+            return;
+          }
           void (retry ? injectReader(tab.id, 'sites') : Promise.resolve(false)).then((injected) => {
             if (mine !== attempt.current) return;
             if (injected) open(false);
@@ -156,11 +151,11 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
   }, [db]);
 
   useEffect(() => {
+    connectAnew.current = connect;
     // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after the browser has answered
     void connect();
     const stops = [
       onActiveTab(() => void connect()),
-      onRulesChanged(() => void connect()),
       onMessage((message, { fromExtension }) => {
         if (fromExtension && TabGranted.safeParse(message).success) void connect();
       }),

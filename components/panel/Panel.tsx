@@ -99,7 +99,7 @@ export function Panel() {
       return (
         <ClientPanel
           view={view}
-          stale={view.key !== key}
+          stale={view.key !== key || page.left === true}
           picked={own ? handed : null}
           menu={menu}
           trouble={banner}
@@ -113,7 +113,7 @@ export function Panel() {
   const first = clients === 0 && !started;
   const asked = match?.status === 'candidates' || (match?.status === 'unknown' && match.key !== null);
   return (
-    <Frame menu={menu} banner={banner} footer={footer}>
+    <Frame menu={menu} banner={banner} footer={footer} left={page.status === 'read' && page.left}>
       <Suspense fallback={null}>
         {text && (
           <PickedAlone
@@ -162,16 +162,19 @@ function Frame({
   menu,
   banner,
   footer,
+  left = false,
   children,
 }: {
   menu: ReactNode;
   banner: ReactNode;
   footer: ReactNode;
+  /** What is shown is of a page that is gone: look, do not touch. */
+  left?: boolean | undefined;
   children: ReactNode;
 }) {
   const { t } = useWords();
   return (
-    <div className="panel">
+    <div className="panel" aria-busy={left} inert={left}>
       {banner}
       <header className="who">
         <div className="who-row">
