@@ -65,7 +65,7 @@ export function blockText(root: Node, options: TextOptions = {}): string {
     const block = BLOCKS.test(element.tagName);
     if (block) push('\n');
     else if (element.tagName === 'TD' || element.tagName === 'TH') push(' ');
-    for (const child of element.childNodes) walk(child);
+    for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
     if (block) push('\n');
   }
   walk(root);

@@ -77,22 +77,25 @@ export function bodyOf(document: Document | null): Element | null {
   return document?.querySelector('body, frameset') ?? null;
 }
 
-/** Open shadow roots, what is slotted into them, and frames of the same origin hold their content elsewhere. */
-function childNodes(el: Element): Iterable<Node> {
-  if (el.shadowRoot) return el.shadowRoot.childNodes;
+/**
+ * The nodes an element shows, to be walked by the next sibling: a list of child nodes is slower by half. What is slotted
+ * into a shadow root comes as an array; frames of the same origin hold their content elsewhere.
+ */
+function contentOf(el: Element): Node[] | Node | null {
+  if (el.shadowRoot) return el.shadowRoot.firstChild;
   if (el.tagName === 'SLOT') {
     const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
-    return given.length ? given : el.childNodes;
+    return given.length ? given : el.firstChild;
   }
   if (el.tagName === 'IFRAME' || el.tagName === 'FRAME') {
     try {
       const body = bodyOf((el as HTMLIFrameElement).contentDocument);
-      return body ? [body] : [];
+      return body ? [body] : null;
     } catch {
-      return [];
+      return null;
     }
   }
-  return el.childNodes;
+  return el.firstChild;
 }
 
 /** Stands for each letter of what must not be looked at: its length is seen, its words are not. */
@@ -122,6 +125,10 @@ export function treeOf(root: Element, sealed?: string): { root: Box; dialogs: El
     length += space.length + words.length;
     gap = folded.endsWith(' ');
   }
+  /** Setting an array's length costs more than taking its last one or two off. */
+  function drop(most: number): void {
+    while (order.length > most) order.pop();
+  }
   function open(el: Element, run: boolean, up: Box | null): Box {
     const box: Box = {
       el,
@@ -143,6 +150,26 @@ export function treeOf(root: Element, sealed?: string): { root: Box; dialogs: El
     stops[box.at] = length;
     return box;
   }
+  function take(node: Node, box: Box, depth: number): void {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      if (!/[^\s\u200B-\u200F\uFEFF]/.test(text)) {
+        if (text) gap = true;
+        return;
+      }
+      const run = open(box.el, true, box);
+      write(text);
+      box.kids.push(close(run));
+    } else if (node.nodeType === 1) {
+      if ((node as Element).tagName === 'BR') {
+        gap = true;
+        box.kids.push(close(open(node as Element, true, box)));
+        return;
+      }
+      const kid = walk(node as Element, box, depth + 1);
+      if (kid) box.kids.push(kid);
+    }
+  }
   function walk(el: Element, up: Box | null, depth: number): Box | null {
     left -= 1;
     if (left < 0 || depth > DEEPEST || isChrome(el) || !shown(el)) return null;
@@ -162,44 +189,27 @@ export function treeOf(root: Element, sealed?: string): { root: Box; dialogs: El
     if (isControl(el)) {
       // A hidden twin that a styled control keeps in step says nothing of its own.
       if (el.getAttribute('aria-hidden') === 'true') {
-        order.length = box.at;
+        drop(box.at);
         return null;
       }
       write(controlValue(el));
       gap = true;
       return close(box);
     }
-    for (const node of childNodes(el)) {
-      if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
-        if (!/[^\s\u200B-\u200F\uFEFF]/.test(text)) {
-          if (text) gap = true;
-          continue;
-        }
-        const run = open(el, true, box);
-        write(text);
-        box.kids.push(close(run));
-      } else if (node.nodeType === 1) {
-        if ((node as Element).tagName === 'BR') {
-          gap = true;
-          box.kids.push(close(open(node as Element, true, box)));
-          continue;
-        }
-        const kid = walk(node as Element, box, depth + 1);
-        if (kid) box.kids.push(kid);
-      }
-    }
+    const content = contentOf(el);
+    if (Array.isArray(content)) for (const node of content) take(node, box, depth);
+    else for (let node = content; node; node = node.nextSibling) take(node, box, depth);
     if (!inline) gap = true;
     const [only] = box.kids;
     if (only?.run && box.kids.every((kid) => kid === only || kid.el.tagName === 'BR')) {
       // Nothing but one run of text: the element is that text.
       const empty = only.el.tagName === 'BR';
       box.kids = [];
-      order.length = box.at + (empty ? 0 : 1);
+      drop(box.at + (empty ? 0 : 1));
       return empty ? null : close(box);
     }
     if (!box.kids.some((kid) => kid.el.tagName !== 'BR')) {
-      order.length = box.at;
+      drop(box.at);
       return null;
     }
     return close(box);

@@ -8,8 +8,14 @@ function byIds(el: Element, ids: string): string {
   return line(named.map((one) => (one && one !== el && !el.contains(one) ? one.textContent : '')).join(' '));
 }
 
-/** A field that names its label itself: by `label`, `aria-labelledby` or `aria-label`. */
-export function labelledControl(box: Box): { label: string; value: string } | null {
+/**
+ * A field that names its label itself: by `label`, `aria-labelledby` or `aria-label`. `labels` holds the first of
+ * these, for a control's own list of them costs a walk over the page each.
+ */
+export function labelledControl(
+  box: Box,
+  labels: Map<Element | null, string>,
+): { label: string; value: string } | null {
   const { el } = box;
   const control = isControl(el);
   if (box.run || (!control && !/^(textbox|combobox|spinbutton)$/.test(el.getAttribute('role') ?? '')))
@@ -17,11 +23,7 @@ export function labelledControl(box: Box): { label: string; value: string } | nu
   const value = control ? controlValue(el) : box.text;
   if (!value || (el as HTMLInputElement).type === 'radio') return null;
   const given = el.getAttribute('aria-labelledby');
-  const labels = control ? [...((el as HTMLInputElement).labels ?? [])] : [];
-  const text =
-    line(labels.map((one) => one.textContent).join(' ')) ||
-    (given ? byIds(el, given) : '') ||
-    line(el.getAttribute('aria-label'));
+  const text = labels.get(el) || (given ? byIds(el, given) : '') || line(el.getAttribute('aria-label'));
   const label = cleanLabel(text);
   return label && label.length <= 60 ? { label, value } : null;
 }

@@ -45,6 +45,13 @@ function leftOut(box: Box): boolean {
   return /^(grid|treegrid|feed)$/.test(box.el.getAttribute('role') ?? '');
 }
 
+/** The words of a `label` around its field. */
+function wordsOf(box: Box): string {
+  if (box.end - box.at > 20) return '';
+  const leaves = [...boxes(box)].filter((one) => !one.kids.length && !isControl(one.el));
+  return leaves.map((one) => one.text).join(' ');
+}
+
 type Label = {
   box: Box;
   text: string;
@@ -53,8 +60,10 @@ type Label = {
 };
 
 /** Every box that may be a label, and for each place how many that are marked as one lie before it. */
-function labelsOf(root: Box): { labels: Label[]; before: Uint32Array; controls: Box[] } {
+function labelsOf(root: Box) {
   const labels: Label[] = [];
+  /** What a `label` says of its control. */
+  const given = new Map<Element | null, string>();
   const controls: Box[] = [];
   const before = new Uint32Array(root.order.length + 1);
   let count = 0;
@@ -63,6 +72,10 @@ function labelsOf(root: Box): { labels: Label[]; before: Uint32Array; controls: 
     if (!box) break;
     before[i] = count;
     let end = i + 1;
+    if (!box.run && box.el.tagName === 'LABEL') {
+      const { control } = box.el as HTMLLabelElement;
+      given.set(control, `${given.get(control) ?? ''} ${wordsOf(box)}`.trim());
+    }
     const option = box.el.tagName === 'LABEL' && !box.run && markOf(box) === 0;
     if (leftOut(box) || option) end = box.end;
     else {
@@ -81,7 +94,7 @@ function labelsOf(root: Box): { labels: Label[]; before: Uint32Array; controls: 
     before.fill(count, i + 1, end + 1);
     i = end;
   }
-  return { labels, before, controls };
+  return { labels, before, controls, given };
 }
 
 /** The words of a box without parts that could be a label by their look; never a link's or a button's. */
@@ -126,6 +139,7 @@ function tooMuch(one: Found): boolean {
 
 /** A row of words that could all name columns: the head of a list without the elements for one. */
 function isColumnHeads(row: Box): boolean {
+  if (row.el.tagName !== 'TR') return false;
   const cells = row.kids.filter((kid) => kid.el.tagName === 'TD');
   return (
     cells.length > 2 &&
@@ -202,10 +216,10 @@ function once(list: Found[]): Found[] {
 
 /** Every label with its value below a box, in the order of the page. */
 export function pairsOf(root: Box): Pair[] {
-  const { labels, before, controls } = labelsOf(root);
+  const { labels, before, controls, given } = labelsOf(root);
   const isStop = (box: Box) => (before[box.end] ?? 0) > (before[box.at] ?? 0);
   const named = controls.flatMap((box): Found[] => {
-    const own = labelledControl(box);
+    const own = labelledControl(box, given);
     return own && !saysNothing(own.value)
       ? [{ ...own, sure: true, box, from: box.at, to: box.end, mark: 4, group: '' }]
       : [];
@@ -232,9 +246,8 @@ export function pairsOf(root: Box): Pair[] {
   }
   for (const box of boxes(root)) loose.push(...fromLine(box));
   const groups = Map.groupBy(loose, (one) => one.group);
-  const kept = loose.filter((one) => {
-    const group = groups.get(one.group) ?? [];
-    return one.mark > 1 || believed(group);
-  });
+  // A group is judged once: there may be thousands in it.
+  const credible = new Set([...groups].flatMap(([group, list]) => (believed(list) ? [group] : [])));
+  const kept = loose.filter((one) => one.mark > 1 || credible.has(one.group));
   return once([...named, ...innermost(kept)]).map(({ label, value, sure }) => ({ label, value, sure }));
 }

@@ -29,10 +29,10 @@ function walk(box: Box, parts: string[]): void {
   const { el, kids } = box;
   if (isControl(el)) {
     const value = controlValue(el);
-    const { labels } = el as HTMLInputElement;
     const named =
       value === '✓' &&
-      [...(labels ?? [])].some((one) => one.contains(el) || one.parentElement === el.parentElement);
+      (el.closest('label') ??
+        [el.nextElementSibling, el.previousElementSibling].some((one) => one?.tagName === 'LABEL'));
     if (value && !named) parts.push(value);
     return;
   }
