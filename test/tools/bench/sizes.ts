@@ -45,7 +45,9 @@ export function sizes(): Figure[] {
       what: 'reader of any page, only where no site is known',
       value: minified('reader-generic.js'),
       unit: 'kB',
-      budget: 22,
+      // Raised from 22: on eighteen record pages it was not built for it now reads all fields instead of half, and their
+      // names; and it reads mail of any layout in a dozen languages. It goes only into pages that no site's reader knows.
+      budget: 36,
       note: `${note}, minified`,
     },
     {
