@@ -39,13 +39,18 @@ const PAGES: Record<string, (count: number) => string> = {
 };
 
 describe('time to read', () => {
-  it.each(Object.entries(PAGES))('%s: twice the page takes about twice the time', async (name, make) => {
-    const url = name === 'a long mail' ? 'https://mail.example/read/12' : 'https://crm.example/accounts/12';
-    const [small, large] = [await openPage(make(1000), url), await openPage(make(4000), url)];
-    quickest(small, 3);
-    // Four times the page; a quadratic reader would take sixteen times as long.
-    expect(quickest(large, 5) / quickest(small, 8)).toBeLessThan(9);
-  });
+  it.each(Object.entries(PAGES))(
+    '%s: four times the page takes about four times as long',
+    async (name, make) => {
+      const url = name === 'a long mail' ? 'https://mail.example/read/12' : 'https://crm.example/accounts/12';
+      const [small, large] = [await openPage(make(1000), url), await openPage(make(4000), url)];
+      // Turn and turn about, so that a busy machine slows both alike.
+      const turns = Array.from({ length: 6 }, () => [quickest(small, 2), quickest(large, 2)] as const);
+      const least = (i: 0 | 1) => Math.min(...turns.map((turn) => turn[i]));
+      // Four times the page; a quadratic reader would take sixteen times as long.
+      expect(least(1) / least(0)).toBeLessThan(10);
+    },
+  );
 
   it('ordinary records: far below a frame of a slow machine', async () => {
     for (const { file, url } of RECORDS.filter((one) => !one.frames)) {
