@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact';
 import { FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
-import { occurs } from './matches';
+import { matchesOf, occurs } from './matches';
 import { moodAt } from './mood';
 import { timing } from './past-levels';
 import { qualify } from './qualify';
@@ -38,10 +38,12 @@ const TOKEN = new RegExp(
     ...NAMES.map(([id, source]) => `(?<${id}>${source})`),
     '(?<lockUp>lock(?:ed)?[\\s-]?up|分红锁定|锁定线)',
     LEVEL,
-    '(?<stop>[。！？!?;\\n]|\\.(?=\\s))',
   ].join('|'),
   'gi',
 );
+
+/** What ends the sentence for which a ratio's name holds. */
+const STOP = /[。！？!?;\n]|\.(?=\s)/g;
 
 /** What may stand between a ratio and a figure that has no sign; other words make the figure something else's. */
 const LINK =
@@ -83,18 +85,26 @@ type Level = {
 /** Every level of a text with the ratio it belongs to: the one named last in the same sentence. */
 function levels(text: string): Level[] {
   const found: Level[] = [];
-  let name: { ratio: Ratio | 'other'; start: number; end: number; inferred: boolean } | undefined;
   let from = 0;
-  let sentence = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const end of [...matchesOf(STOP, text).map((one) => one.index + one[0].length), text.length]) {
+    // Most sentences name no ratio, and their figures need no look.
+    if (occurs(NAMED, text.slice(from, end))) found.push(...levelsOf(text, from, end));
+    from = end;
+  }
+  return found;
+}
+
+/** The levels of the sentence at [sentence, stop). */
+function levelsOf(text: string, sentence: number, stop: number): Level[] {
+  const found: Level[] = [];
+  let name: { ratio: Ratio | 'other'; start: number; end: number; inferred: boolean } | undefined;
+  let from = sentence;
+  TOKEN.lastIndex = sentence;
+  for (let match = TOKEN.exec(text); match && match.index < stop; match = TOKEN.exec(text)) {
     const { index: start, groups = {} } = match;
     const end = start + match[0].length;
     const id = NAMES.find(([one]) => groups[one] !== undefined)?.[0];
-    if (groups.stop) {
-      name = undefined;
-      from = end;
-      sentence = end;
-    } else if (id) {
+    if (id) {
       // "偿债覆盖率（DSCR）" names the same twice.
       name =
         name?.ratio === id && start - name.end < 3
@@ -116,10 +126,7 @@ function levels(text: string): Level[] {
       const last = found.at(-1);
       // "from 1.35x to 1.07x": only where it ended up counts.
       const moved =
-        last &&
-        last.end > sentence &&
-        TOWARDS.test(between) &&
-        FROM.test(text.slice(Math.max(0, last.figure - 6), last.figure));
+        last && TOWARDS.test(between) && FROM.test(text.slice(Math.max(0, last.figure - 6), last.figure));
       const words = `${moved ? last.words : ''}${between.slice(-REACH)} ${USE_AFTER.exec(after)?.[0] ?? ''}`;
       if (moved) found.pop();
       const nameStart = name && !named && name.start >= from && start - name.end <= 40 ? name.start : start;

@@ -100,7 +100,7 @@ const RULES: Rule[] = [
 /** Left to chrono: what is part of a stretch, has a time of day, or stands with "next" or "last". */
 const JOINED =
   /[-–—/.'’\d]$|[-–—]\s$|\d(?:[ap]m|st|nd|rd|th)?\s$|\b(?:from|between|through|until|till|to|this|next|last|past|coming|and|&|of|\w+day,?|mid|early|late|end|beginning)[\s-]$/i;
-const AFTER = String.raw`(?!['’\d/]|\.\d|,?\s*(?:[-–—&]|(?:to|through|thru|until|till|and|or|at|of|in|before|after|from|this|next|last|morning|noon|afternoon|evening|night|week|${MONTH})\b|the\s\d|\d))`;
+const AFTER = String.raw`(?!['’\d/]|\.\d|,?\s*(?:[-–—&]|(?:(?:and|or) (?:on |the |by )?(?:\d|\w+day\b|${MONTH}\b)|to|through|thru|until|till|at|of|in|before|after|from|this|next|last|morning|noon|afternoon|evening|night|week|${MONTH})\b|the\s\d|\d))`;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** The plainest dates, which are most of them: read here in a tenth of the time. Without a year the next there is. */
