@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageContext } from '../../lib/domain/model/page-context';
 import type { TaughtPage } from '../../lib/domain/model/taught-page';
-import { NeedsGeneric, PAGE_PORT, PageMessage, TabGranted } from '../../lib/messages/page-messages';
+import {
+  NeedsGeneric,
+  NeverRead,
+  PAGE_PORT,
+  PageMessage,
+  TabGranted,
+} from '../../lib/messages/page-messages';
 import { type Place, placeAt } from '../../lib/messages/picked';
 import { NeedsTaught } from '../../lib/messages/teach-messages';
+import { neverReadRules, onRulesChanged } from '../../lib/platform/never-read';
+import { ruleFor } from '../../lib/platform/read-rules';
 import { injectReader } from '../../lib/platform/readers';
 import { onMessage } from '../../lib/platform/runtime';
 import {
@@ -33,7 +41,9 @@ export type PageState =
     }
   /** The user has not (yet) let us read this page. */
   | { status: 'noAccess'; tab: ActiveTab | null }
-  | { status: 'unreadable'; tab: ActiveTab };
+  | { status: 'unreadable'; tab: ActiveTab }
+  /** A rule of the user's forbids it. */
+  | { status: 'neverRead'; tab: ActiveTab; rule: string };
 
 export type Reading = Extract<PageState, { status: 'read' }>;
 
@@ -85,7 +95,13 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
     for (const listener of listeners.current) listener({ type: 'pick-news', news: 'ended' });
     const tab = await activeTab();
     const pages: TaughtPage[] = tab ? await taughtOfHost(db, hostOf(tab.url)) : [];
+    // Before anything is brought into the page, and again in the page, which may show another address by then.
+    const forbidden = tab?.url ? ruleFor(await neverReadRules(), tab.url) : undefined;
     if (mine !== attempt.current) return;
+    if (tab && forbidden) {
+      setPage({ status: 'neverRead', tab, rule: forbidden });
+      return;
+    }
     if (!tab) {
       setPage({ status: 'noAccess', tab });
       return;
@@ -102,6 +118,11 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
           }
           if (NeedsTaught.safeParse(message).success) {
             void injectReader(tab.id, 'taught');
+            return;
+          }
+          const ruled = NeverRead.safeParse(message);
+          if (ruled.success) {
+            setPage({ status: 'neverRead', tab, rule: ruled.data.rule });
             return;
           }
           if (!isReading(message)) {
@@ -156,6 +177,7 @@ export function usePage(): { page: PageState; reread: () => void; line: PageLine
     void connect();
     const stops = [
       onActiveTab(() => void connect()),
+      onRulesChanged(() => void connect()),
       onMessage((message, { fromExtension }) => {
         if (fromExtension && TabGranted.safeParse(message).success) void connect();
       }),

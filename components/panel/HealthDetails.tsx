@@ -5,6 +5,7 @@ import { PageStructure } from '../../lib/messages/page-messages';
 import { browserName, copyText, hostHash, readStructure } from '../../lib/platform/diagnosis';
 import { version } from '../../lib/platform/runtime';
 import { useWords } from '../hooks/use-language';
+import { AskSite } from './AskSite';
 import type { Reading } from '../hooks/use-page';
 
 /** How the page was read: by whom, what that rests on, what was found and missed, and a report to send. */
@@ -65,6 +66,7 @@ export function HealthDetails({ reading, adapter }: { reading: Reading; adapter:
         >
           {t('health.copy')}
         </button>
+        {/^https?:/.test(context.url) && <AskSite url={context.url} />}
         <span role="status" className="muted">
           {copied === 'yes' ? t('health.copied') : copied === 'failed' ? t('health.notCopied') : ''}
         </span>

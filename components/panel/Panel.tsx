@@ -13,9 +13,11 @@ import { Candidates } from './Candidates';
 import { ClientPanel } from './ClientPanel';
 import { FirstRun } from './FirstRun';
 import { Footer } from './Footer';
+import { NeverRead } from './NeverRead';
 import { NoAccess } from './NoAccess';
 import { NotClient } from './NotClient';
 import { PanelMenu } from './PanelMenu';
+import { PasteText } from './PasteText';
 import { Skeleton } from './Skeleton';
 import { Unknown } from './Unknown';
 
@@ -23,6 +25,7 @@ const TeachPage = lazy(() => import('./teach/TeachPage').then((module) => ({ def
 const TaughtPages = lazy(() =>
   import('./teach/TaughtPages').then((module) => ({ default: module.TaughtPages })),
 );
+const Sites = lazy(() => import('./Sites').then((module) => ({ default: module.Sites })));
 const PickedAlone = lazy(() => import('./PickedCard').then((module) => ({ default: module.PickedAlone })));
 
 /** The side panel: follows the page in front and shows whose it is. */
@@ -31,7 +34,7 @@ export function Panel() {
   const { db, by, run, trouble } = useStore();
   const { page, reread, line } = usePage();
   const teaching = useTeaching(page, line);
-  const [room, setRoom] = useState<'teach' | 'taught' | null>(null);
+  const [room, setRoom] = useState<'teach' | 'taught' | 'sites' | null>(null);
   const context = page.status === 'read' ? page.context : null;
   const key = page.status === 'read' ? page.key : page.status;
   const [started, setStarted] = useState(false);
@@ -47,10 +50,11 @@ export function Panel() {
   const choiceKey = context && certain?.person?.email ? `mail:${certain.person.email.toLowerCase()}` : null;
   const menu = (
     <PanelMenu
-      url={context?.url ?? null}
+      url={placeOf(page)?.url ?? null}
       onReread={reread}
       onTeach={() => setRoom('teach')}
       onTaught={() => setRoom('taught')}
+      onSites={() => setRoom('sites')}
       onNotClient={
         choiceKey
           ? () => void run(() => rememberChoice(db, choiceKey, { kind: 'notClient' }, by()))
@@ -82,6 +86,8 @@ export function Panel() {
               onDone={() => setRoom(null)}
               onPages={() => setRoom('taught')}
             />
+          ) : room === 'sites' ? (
+            <Sites onDone={() => setRoom(null)} />
           ) : (
             <TaughtPages onDone={() => setRoom(null)} />
           )}
@@ -204,9 +210,15 @@ function State({
   onPick: (clientId: string | null) => void;
 }) {
   const { t } = useWords();
-  if (page.status === 'noAccess') return <NoAccess onAllowed={onReread} />;
-  if (page.status === 'unreadable')
-    return <Words title={t('unreadable.title')} text={t('unreadable.text')} />;
+  if (page.status === 'noAccess') return <NoAccess tab={page.tab} onAllowed={onReread} />;
+  if (page.status === 'neverRead') return <NeverRead rule={page.rule} tabId={page.tab.id} />;
+  if (page.status === 'unreadable') {
+    return (
+      <Words title={t('unreadable.title')} text={t('unreadable.text')}>
+        <PasteText tabId={page.tab.id} />
+      </Words>
+    );
+  }
   if (page.status !== 'read' || !match) return <Words title={t('none.title')} text={t('none.text')} />;
   if (match.status === 'unknown') return <Unknown key={stateKey} context={page.context} match={match} />;
   if (match.status === 'candidates') {
@@ -215,7 +227,14 @@ function State({
   if (match.status === 'notClient') return <NotClient match={match} />;
   if (match.status === 'internal') return <Words title={t('none.title')} text={t('none.internal')} />;
   if (page.context.kind === 'list') return <Words title={t('none.title')} text={t('none.list')} />;
-  return <Words title={t('none.title')} text={t('none.text')} onTeach={onTeach} />;
+  return (
+    <Words title={t('none.title')} text={t('none.text')}>
+      <button type="button" className="secondary" data-testid="teach-here" onClick={onTeach}>
+        {t('teach.menu')}
+      </button>
+      <PasteText tabId={page.tabId} />
+    </Words>
+  );
 }
 
 /** What was taught of this page is not found any more. */
@@ -231,19 +250,12 @@ function Misfit({ onTeach }: { onTeach: () => void }) {
   );
 }
 
-function Words({ title, text, onTeach }: { title: string; text: string; onTeach?: () => void }) {
-  const { t } = useWords();
+function Words({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <section className="state">
       <h1>{title}</h1>
       <p>{text}</p>
-      {onTeach && (
-        <div className="row">
-          <button type="button" className="secondary" data-testid="teach-here" onClick={onTeach}>
-            {t('teach.menu')}
-          </button>
-        </div>
-      )}
+      {children && <div className="row">{children}</div>}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useState } from 'react';
 import { pillHiddenHosts, setPillHidden } from '../../lib/platform/pill-hosts';
-import { allowedSites, removeSite, requestSite } from '../../lib/platform/readers';
+import { addRule } from '../../lib/platform/never-read';
+import { allowedSites, removeSite, requestSite, sitePattern } from '../../lib/platform/readers';
 import { version } from '../../lib/platform/runtime';
 import { loadSample, removeSample } from '../../lib/store/commands/sample-book';
 import { useWords } from '../hooks/use-language';
@@ -14,12 +15,14 @@ export function PanelMenu({
   onReread,
   onTeach,
   onTaught,
+  onSites,
   onNotClient,
 }: {
   url: string | null;
   onReread: () => void;
   onTeach: () => void;
   onTaught: () => void;
+  onSites: () => void;
   onNotClient?: (() => void) | undefined;
 }) {
   const { t, preferences, setPreferences } = useWords();
@@ -41,7 +44,7 @@ export function PanelMenu({
             kind: 'item',
             id: 'site',
             label: t('menu.neverRead', { host }),
-            onSelect: () => void removeSite(`${origin}/*`),
+            onSelect: () => void removeSite(sitePattern(origin)),
           }
         : {
             kind: 'item',
@@ -55,11 +58,18 @@ export function PanelMenu({
         label: t(site.pillHidden ? 'menu.pillShow' : 'menu.pillHide', { host }),
         onSelect: () => void setPillHidden(host, !site.pillHidden),
       },
+      {
+        kind: 'item',
+        id: 'never',
+        label: t('sites.neverHere', { host }),
+        onSelect: () => void addRule(host),
+      },
     );
   }
   entries.push(
     { kind: 'item', id: 'reread', label: t('menu.reread'), onSelect: onReread },
     { kind: 'item', id: 'teach', label: t('teach.menu'), disabled: !site.host, onSelect: onTeach },
+    { kind: 'item', id: 'sites', label: t('sites.menu'), onSelect: onSites },
     { kind: 'item', id: 'taught', label: t('teach.menuPages'), onSelect: onTaught },
   );
   if (onNotClient) {
@@ -140,7 +150,7 @@ function useSite(url: string | null) {
       const [sites, hidden] = await Promise.all([allowedSites(), pillHiddenHosts()]);
       setKnown({
         host,
-        allowed: sites.some((pattern) => pattern === `${parsed.protocol}//${parsed.hostname}/*`),
+        allowed: sites.includes(sitePattern(parsed.href)),
         pillHidden: hidden.includes(host),
       });
     },

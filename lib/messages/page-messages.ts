@@ -41,6 +41,12 @@ export const PageMessage = z.object({
 /** Page → panel: no site adapter knows this page; the reader of any page has to be brought in. */
 export const NeedsGeneric = z.object({ type: z.literal('needs-generic') });
 
+/** Page → panel: a rule of the user's forbids to read here. Nothing of the page goes with it. */
+export const NeverRead = z.object({
+  type: z.literal('never-read'),
+  rule: z.string().check(z.maxLength(300)),
+});
+
 /** Panel → page: read again, although nothing seems to have changed. */
 export const ReadRequest = z.object({ type: z.literal('read') });
 
@@ -65,6 +71,7 @@ export const PageStructure = z
 
 export type PageMessage = z.infer<typeof PageMessage>;
 export type NeedsGeneric = z.infer<typeof NeedsGeneric>;
+export type NeverRead = z.infer<typeof NeverRead>;
 export type ReadRequest = z.infer<typeof ReadRequest>;
 export type OpenPanel = z.infer<typeof OpenPanel>;
 export type HidePill = z.infer<typeof HidePill>;

@@ -4,9 +4,10 @@ import { readerOf, readPage } from '../adapters/read-page';
 import type { TaughtReading } from '../adapters/taught/read-taught';
 import type { PageContext } from '../domain/model/page-context';
 import type { TaughtPage } from '../domain/model/taught-page';
-import type { NeedsGeneric, PAGE_PORT, PageMessage } from '../messages/page-messages';
+import type { NeedsGeneric, NeverRead, PAGE_PORT, PageMessage } from '../messages/page-messages';
 import type { NeedsTaught } from '../messages/teach-messages';
-import { isAlive, onPanelConnect, type PagePort } from '../platform/page-runtime';
+import { isAlive, neverRead, onNeverRead, onPanelConnect, type PagePort } from '../platform/page-runtime';
+import { ruleFor } from '../platform/read-rules';
 import { panelMessage } from './panel-message';
 import type { Pointing, Tell } from './pick/pick-value';
 import { type Watch, watchPage } from './watch-page';
@@ -38,7 +39,7 @@ export type Server = {
 
 /**
  * Reads the page for the panels that are open beside it, and only then: without a panel there is no observer
- * and no reading. The first message of a panel says what is taught of this host; before it nothing is read.
+ * and no reading; nor where a rule of the user's forbids it. The first message of a panel says what is taught of this host; before it nothing is read.
  */
 export function servePanel(siteAdapters: Adapter[]): Server {
   const parts: Parts = {};
@@ -48,7 +49,9 @@ export function servePanel(siteAdapters: Adapter[]): Server {
   let pointing: { port: PagePort; stop: Pointing['stop']; step: Pointing['step'] } | undefined;
   let sequence = 0;
   let last = '';
-  let latest: PageMessage | NeedsGeneric | NeedsTaught | undefined;
+  let latest: PageMessage | NeedsGeneric | NeedsTaught | NeverRead | undefined;
+  /** Not known at first: until then nothing is read. */
+  let rules: string[] | undefined;
 
   function send(port: PagePort, message: unknown = latest): void {
     try {
@@ -61,8 +64,11 @@ export function servePanel(siteAdapters: Adapter[]): Server {
   const adapters = () => (parts.generic ? [...siteAdapters, parts.generic] : siteAdapters);
 
   /** What the page shows, or which part has to be brought in to tell. */
-  function look():
-    NeedsGeneric | NeedsTaught | { type: 'page'; context: PageContext; taught?: TaughtReading } {
+  function look(
+    known: string[],
+  ): NeedsGeneric | NeedsTaught | NeverRead | { type: 'page'; context: PageContext; taught?: TaughtReading } {
+    const rule = ruleFor(known, location.href);
+    if (rule) return { type: 'never-read', rule };
     const page = { document, url: new URL(location.href), selection: String(getSelection() ?? '') };
     const base = readPage(page, adapters());
     if ((base.adapter === 'none' || fallsShort(base)) && !parts.generic) return { type: 'needs-generic' };
@@ -81,8 +87,9 @@ export function servePanel(siteAdapters: Adapter[]): Server {
       stop();
       return 0;
     }
+    if (!rules) return 0;
     const start = performance.now();
-    const seen = look();
+    const seen = look(rules);
     const ms = performance.now() - start;
     const text = JSON.stringify(seen);
     if (text === last) return ms;
@@ -102,8 +109,17 @@ export function servePanel(siteAdapters: Adapter[]): Server {
     else watch = watchPage(read);
   }
 
+  function ruled(next: string[]): void {
+    rules = next;
+    if (ruleFor(next, location.href)) pointing?.stop();
+    if (watch) readAgain();
+  }
+  void neverRead().then(ruled);
+  onNeverRead(ruled);
+
   function point(port: PagePort, hint: string): void {
     pointing?.stop();
+    if (!rules || ruleFor(rules, location.href)) return;
     const started = parts.pick?.(hint, (message) => {
       if (message.type === 'pick-news' && message.news === 'ended') pointing = undefined;
       send(port, message);

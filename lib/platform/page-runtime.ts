@@ -1,3 +1,5 @@
+import { RULES_KEY, storedRules } from './read-rules';
+
 /**
  * The few calls the reader in the page makes. No polyfill here: it would double the script's size, and these
  * calls are the same in every browser.
@@ -66,6 +68,17 @@ export function onHiddenHosts(listener: (hosts: string[]) => void): void {
   api.storage.onChanged.addListener((changes) => {
     const next = changes[HIDDEN_KEY]?.newValue;
     if (Array.isArray(next)) listener(next.map(String));
+  });
+}
+
+/** Rules by which pages are never read; asked for before anything is. */
+export async function neverRead(): Promise<string[]> {
+  return storedRules((await api.storage.local.get(RULES_KEY))[RULES_KEY]);
+}
+
+export function onNeverRead(listener: (rules: string[]) => void): void {
+  api.storage.onChanged.addListener((changes) => {
+    if (changes[RULES_KEY]) listener(storedRules(changes[RULES_KEY].newValue));
   });
 }
 

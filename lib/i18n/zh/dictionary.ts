@@ -6,6 +6,7 @@ import { health } from './health';
 import { panel } from './panel';
 import { picked } from './picked';
 import { reasons } from './reasons';
+import { sites } from './sites';
 import { teach } from './teach';
 
 export const dictionary = {
@@ -17,5 +18,6 @@ export const dictionary = {
   ...health,
   ...panel,
   ...picked,
+  ...sites,
   ...teach,
 };

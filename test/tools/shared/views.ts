@@ -98,6 +98,17 @@ export const VIEWS: View[] = [
       if (await page.count()) await page.click();
     },
   },
+  {
+    id: 'sites',
+    url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`,
+    ready: '.splits',
+    act: async (panel) => {
+      await openMenuAt(panel, /^(Sites…|网站…)$/);
+      await panel.locator('.sites input').fill('*.bank.cn');
+      await panel.locator('.sites input').press('Enter');
+      await panel.locator('.sites li .icon-button').first().waitFor();
+    },
+  },
   { id: 'unknown-mail', url: `${MAIL_URL}${MAILS.corrib.hash}`, ready: '.state' },
   { id: 'unknown-record', url: `${RECORD_URL}${ACCOUNTS.halcyon.hash}`, ready: '.state' },
 ];
