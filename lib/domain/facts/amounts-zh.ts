@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { type AmountValue, amountFact, isBelowNought } from './amount-fact';
 import { chineseNumber, chineseSpan, NUMERAL } from './chinese-number';
+import { matchesOf } from './matches';
 import { CURRENCY_CODES, CURRENCY_ZH, currencyOfChineseWord, currencyOfCode, yenOrYuan } from './currencies';
 
 const UNITS: Record<string, number> = {
@@ -89,7 +90,7 @@ function vagueValue(word: string | undefined, unit: number): AmountValue {
 
 function vague(text: string, yen: 'JPY' | 'CNY'): Fact[] {
   const found: Fact[] = [];
-  for (const match of text.matchAll(VAGUE)) {
+  for (const match of matchesOf(VAGUE, text)) {
     const [all, before, word, unit, after, levelUnit, yuan, levelAfter] = match;
     const size = UNITS[unit ?? levelUnit ?? ''];
     const plainYuan = all.includes('元') || yuan;
@@ -132,7 +133,7 @@ const NOT_MONEY_AFTER =
 export function chineseAmounts(text: string): Fact[] {
   const yen = yenOrYuan(text);
   const found = vague(text, yen);
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(AMOUNT, text)) {
     const [all, before, about, first = '', second, after, code, tail] = match;
     const at = match.index + all.length - all.trimStart().length;
     const end = match.index + all.trimEnd().length;

@@ -15,6 +15,14 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The last match of a global pattern in a few words, which are looked through at once. */
+export function lastMatch(pattern: RegExp, words: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) last = match;
+  return last;
+}
+
 /** Whether a pattern occurs in a text; for patterns of many words and texts that are asked about often. */
 export function occurs(pattern: RegExp, text: string): boolean {
   return mayMatch(pattern, text) && text.search(pattern) >= 0;

@@ -1,3 +1,5 @@
+import { lastMatch } from './matches';
+
 /**
  * Whether words are said as a fact. "No default has occurred" and "若发生违约" speak of a default without stating
  * one; a reader asks here before it believes a signal.
@@ -21,9 +23,8 @@ const HYPOTHETICAL_ZH =
   /(?:如果|如(?=发生|出现|遇|有|未|果)|(?:^|[,，。;；:：(（])\s*如(?![此何下期上前同实约数今意愿])|若|倘若|倘|假如|假设|假定|一旦|万一|要是|除非|是否|有无|例如|比如|譬如)/;
 
 function lastIndexOf(pattern: RegExp, text: string): number {
-  let end = 0;
-  for (const found of text.matchAll(pattern)) end = found.index + found[0].length;
-  return end;
+  const last = lastMatch(pattern, text);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** The sentence around a position, and where it begins. At most 600 characters to either side are looked at. */
@@ -31,7 +32,9 @@ export function sentenceAt(text: string, position: number): { start: number; end
   const from = Math.max(0, position - 600);
   // A character more, so that "max. 1.2x" asked about at its figure is not taken for a sentence's end at "max.".
   let start = from;
-  for (const found of text.slice(from, position + 1).matchAll(SENTENCE_END)) {
+  const before = text.slice(from, position + 1);
+  SENTENCE_END.lastIndex = 0;
+  for (let found = SENTENCE_END.exec(before); found; found = SENTENCE_END.exec(before)) {
     const after = from + found.index + found[0].length;
     if (after <= position) start = after;
   }

@@ -1,4 +1,5 @@
 /** Of several levels of one ratio the one that holds today: "DSCR was 1.32x last year and is 1.07x now". */
+import { lastMatch } from './matches';
 import { sentenceAt } from './mood';
 
 /** Where a level's figure stands, and of which ratio it is; `measured` unless it is a level to keep or a forecast. */
@@ -20,15 +21,11 @@ const DIVIDER =
 /** As far as a word of time stands from its figure. */
 const REACH = 60;
 
-function lastOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-}
-
 function timeIn(words: string, year: number): Time {
-  const past = lastOf(PAST, words);
-  const now = lastOf(NOW, words);
+  const past = lastMatch(PAST, words)?.index ?? -1;
+  const now = lastMatch(NOW, words)?.index ?? -1;
   if (past >= 0 || now >= 0) return now > past ? 'now' : 'past';
-  const said = Number([...words.matchAll(YEAR)].at(-1)?.[1] ?? year);
+  const said = Number(lastMatch(YEAR, words)?.[1] ?? year);
   return said < year ? said : undefined;
 }
 

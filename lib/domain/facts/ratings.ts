@@ -2,6 +2,7 @@ import type { RatingScale } from '../model/codes';
 import type { Fact } from '../model/fact';
 import { AGENCIES, type Agency } from './agencies';
 import { flatten } from './flatten';
+import { matchesOf } from './matches';
 import { moodAt, sentenceAt } from './mood';
 import type { FactReader } from './reader';
 import { termFact } from './term-fact';
@@ -157,7 +158,7 @@ export const ratings: FactReader = {
   kind: 'rating',
   read(text) {
     const flat = flatten(text);
-    const matches = [...flat.matchAll(GRADES)];
+    const matches = matchesOf(GRADES, flat);
     return matches
       .map((match, i) => read(flat, text, match, matches[i + 1]?.index ?? flat.length))
       .filter((fact) => fact !== null);
