@@ -11,7 +11,7 @@ export function cuesOf(pattern: RegExp): string[][][] | null {
   const found: string[][][] = [];
   for (let at = 0; ; at += 1) {
     const one = sequenceFrom(source, at);
-    const sets = one.sets.filter(isTelling).toSorted(byRarity);
+    const sets = ranked(one.sets);
     if (!sets.length) return null;
     found.push(sets.slice(0, MOST_SETS));
     at = one.at;
@@ -51,13 +51,19 @@ function rarity(words: string[]): number {
   return Math.min(...words.map(weight));
 }
 
-/** The rarer words first, then the fewer. */
-function byRarity(one: string[], other: string[]): number {
-  return rarity(other) - rarity(one) || one.length - other.length;
+/** The sets that tell something, the rarer words first, then the fewer. */
+function ranked(sets: string[][]): string[][] {
+  const telling = sets.filter((words) => words.every((word) => word.trim() !== ''));
+  if (telling.length < 2) return telling;
+  return telling
+    .map((words) => ({ words, rarity: rarity(words) }))
+    .toSorted((a, b) => b.rarity - a.rarity || a.words.length - b.words.length)
+    .map(({ words }) => words);
 }
 
 /** The quantifier at a position: how often at least, and where it ends; null where there is none. */
 function quantifier(source: string, at: number): { least: number; end: number } | null {
+  if (!'?*+{'.includes(source[at] ?? ' ')) return null;
   const found = /^(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
   if (!found) return null;
   return { least: found[1] ? 0 : Number(found[2] ?? 1), end: at + found[0].length };
@@ -88,15 +94,12 @@ function escapeFrom(source: string, at: number): { text: string | null; zeroWidt
   if (next === 'b' || next === 'B') return { text: '', zeroWidth: true, end: at + 2 };
   if (next === 'd') return { text: '0', zeroWidth: false, end: at + 2 };
   if (next === 'u' || next === 'x' || next === 'p' || next === 'P' || next === 'k') {
-    const braced = /^\\[a-zA-Z](?:\{[^}]*\}|<[^>]*>|[\dA-Fa-f]{4}|[\dA-Fa-f]{2})/.exec(source.slice(at));
+    const braced = /^\\[a-zA-Z](?:\{[^}]*\}|<[^>]*>|[\dA-Fa-f]{4}|[\dA-Fa-f]{2})/.exec(
+      source.slice(at, at + 40),
+    );
     return { text: null, zeroWidth: false, end: at + (braced?.[0].length ?? 2) };
   }
   return { text: /[A-Za-z0-9]/.test(next) ? null : plain(next), zeroWidth: false, end: at + 2 };
-}
-
-/** A blank stands in every text. */
-function isTelling(words: string[]): boolean {
-  return words.every((word) => word.trim() !== '');
 }
 
 /** Of a group's alternatives each must require words, else the group as a whole requires none. */
@@ -105,7 +108,7 @@ function groupFrom(source: string, from: number): Read {
   let at = from;
   for (;;) {
     const one = sequenceFrom(source, at);
-    const [best] = one.sets.filter(isTelling).toSorted(byRarity);
+    const [best] = ranked(one.sets);
     words = words && best ? [...words, ...best] : null;
     at = one.at;
     if (source[at] !== '|') return { words: words && [...new Set(words)], at };
@@ -132,7 +135,7 @@ function sequenceFrom(source: string, from: number): Sequence {
     let text: string | null = null;
     if (here === '(') {
       const around = /^\(\?<?[=!]/.test(source.slice(at, at + 4));
-      const open = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/.exec(source.slice(at))?.[0].length ?? 1;
+      const open = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/.exec(source.slice(at, at + 40))?.[0].length ?? 1;
       const inner = groupFrom(source, at + open);
       at = inner.at + 1;
       if (around) continue;
