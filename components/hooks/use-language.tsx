@@ -4,7 +4,7 @@ import { type FactLike, factText, heldText } from '../../lib/i18n/fact-text';
 import { day, list, money, month } from '../../lib/i18n/format';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import { codeText, type ReasonLike, reasonText, sourceText } from '../../lib/i18n/reason-text';
-import { hasMessage, type MessageKey, type Params, translate } from '../../lib/i18n/translate';
+import { hasMessage, loadLanguage, type MessageKey, type Params, translate } from '../../lib/i18n/translate';
 import { browserLocale } from '../../lib/platform/clock';
 import { type Preferences, readPreferences, writePreferences } from '../../lib/platform/preferences';
 
@@ -34,10 +34,19 @@ function isDark(theme: Preferences['theme']): boolean {
   return theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+function chosen(preferences: Preferences): Language {
+  return preferences.language === 'auto' ? languageOf(browserLocale()) : preferences.language;
+}
+
+/** To be waited for before the first `LanguageProvider` is drawn. */
+export function loadWords(): Promise<void> {
+  return loadLanguage(chosen(readPreferences()));
+}
+
 /** Language and appearance; both can be changed while the panel is open. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [preferences, set] = useState(readPreferences);
-  const language = preferences.language === 'auto' ? languageOf(browserLocale()) : preferences.language;
+  const language = chosen(preferences);
 
   useEffect(() => {
     const query = matchMedia('(prefers-color-scheme: dark)');
@@ -60,10 +69,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       setPreferences: (next) => {
         const all = { ...preferences, ...next };
         writePreferences(all);
-        set(all);
+        void loadLanguage(chosen(all)).then(() => set(all));
       },
       t: (key, params) => translate(language, key, params),
-      maybe: (key, params) => (hasMessage(key) ? translate(language, key, params) : null),
+      maybe: (key, params) => (hasMessage(language, key) ? translate(language, key, params) : null),
       code: (name, code) => codeText(language, name, code),
       reason: (reason, today) => reasonText(language, reason, today),
       source: (reason, today) => sourceText(language, reason, today),

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { LanguageProvider } from '../../components/hooks/use-language';
+import { LanguageProvider, loadWords } from '../../components/hooks/use-language';
 import { StoreProvider } from '../../components/hooks/use-store';
 import { Crash } from '../../components/panel/Crash';
 import { Panel } from '../../components/panel/Panel';
@@ -13,6 +13,7 @@ import '../../components/panel/panel.css';
 
 const root = document.getElementById('root');
 if (root) {
+  await loadWords();
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider>

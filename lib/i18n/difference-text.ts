@@ -36,7 +36,7 @@ export function differenceText(language: Language, one: DifferenceLike, today?: 
     return translate(language, `diff.${one.kind}`, { reason: reasonText(language, one.reason, today) });
   }
   const key = `diff.${one.fact}`;
-  if (!hasMessage(key)) return '';
+  if (!hasMessage(language, key)) return '';
   const params: Params = {
     before: shown(language, one.fact, one.before, one.currency),
     after: shown(language, one.fact, one.after, one.currency),
@@ -50,7 +50,7 @@ export function differenceText(language: Language, one: DifferenceLike, today?: 
 /** A change of verdict in words: `Risk low → high: DSCR 1.32 → 1.07, lock-up 1.10`. */
 export function changeText(language: Language, change: ChangeLike, today?: string): string {
   const axisKey = `axis.${change.axis}`;
-  const axis = hasMessage(axisKey) ? translate(language, axisKey) : change.axis;
+  const axis = hasMessage(language, axisKey) ? translate(language, axisKey) : change.axis;
   const to = codeText(language, change.axis, change.to);
   if (change.from === null) return translate(language, 'diff.first', { axis, to });
   const clauses = change.differences

@@ -13,7 +13,7 @@ const DEFAULTS: Params = { agency: 'none', deal: '', current: 0, slot: 0 };
 /** The word for a code of a list, or the code itself where the dictionaries do not know it. */
 export function codeText(language: Language, name: string, code: string): string {
   const key = `code.${name}.${code}`;
-  return hasMessage(key) ? translate(language, key) : code;
+  return hasMessage(language, key) ? translate(language, key) : code;
 }
 
 function parameter(
@@ -39,7 +39,7 @@ const COUNTS = new Set(['clients', 'deals', 'count', 'valued', 'needed', 'years'
 /** A reason as a sentence. `today` (a day) lets dates of this year go without the year. */
 export function reasonText(language: Language, reason: ReasonLike, today?: string): string {
   const { rule, evidence } = reason;
-  if (!hasMessage(rule)) return rule;
+  if (!hasMessage(language, rule)) return rule;
   const code = evidence.find((one) => one.label === 'currency')?.value;
   const currency = typeof code === 'string' ? code : undefined;
   const params: Params = { ...DEFAULTS };
@@ -55,7 +55,7 @@ export function sourceText(language: Language, reason: ReasonLike, today?: strin
   if (!first) return '';
   const [kind = '', ...rest] = first.source.split(' · ');
   const key = `source.${kind}`;
-  const parts = [hasMessage(key) ? translate(language, key) : kind, ...rest];
+  const parts = [hasMessage(language, key) ? translate(language, key) : kind, ...rest];
   if (first.at) parts.push(day(first.at, language, today));
   return parts.join(' · ');
 }

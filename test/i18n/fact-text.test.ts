@@ -14,6 +14,9 @@ import { ratingCases } from '../facts/sets/rating';
 import { relationshipCases } from '../facts/sets/relationship';
 import { riskCases } from '../facts/sets/risk';
 import { sectorCases } from '../facts/sets/sector';
+import { loadLanguage } from '../../lib/i18n/translate';
+
+await Promise.all([loadLanguage('en'), loadLanguage('zh')]);
 
 /** Every code that a reader can give, in the place of its fact's value where it stands. */
 const LISTS: [kind: string, codes: readonly string[], value: (code: string) => unknown][] = [

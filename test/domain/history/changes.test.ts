@@ -4,6 +4,9 @@ import { differences } from '../../../lib/domain/history/differences';
 import type { Snapshot } from '../../../lib/domain/model/snapshot';
 import { reason } from '../../../lib/domain/reason';
 import { changeText } from '../../../lib/i18n/difference-text';
+import { loadLanguage } from '../../../lib/i18n/translate';
+
+await Promise.all([loadLanguage('en'), loadLanguage('zh')]);
 
 const kept = (row: Partial<Snapshot> & Pick<Snapshot, 'id' | 'axis' | 'verdict' | 'asOf'>): Snapshot => ({
   clientId: 'c',

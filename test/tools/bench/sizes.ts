@@ -16,9 +16,18 @@ const minified = (name: string) => kB(readFileSync(path.join(BUILD, name)).lengt
 const gzipped = (names: string[]) =>
   kB(names.reduce((sum, name) => sum + gzipSync(readFileSync(name)).length, 0));
 
+/** All that the panel's page names, which is loaded before it shows anything: script, preloaded parts, styles. */
+function named(page: string): string[] {
+  const html = readFileSync(path.join(BUILD, page), 'utf8');
+  const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) =>
+    path.join(BUILD, name),
+  );
+  return [path.join(BUILD, page), ...parts];
+}
+
 /** What the built extension weighs: what goes into a page minified, what stays in the extension gzipped. */
 export function sizes(): Figure[] {
-  const panel = files(BUILD).filter((name) => /sidepanel.*\.(js|css|html)$/.test(path.basename(name)));
+  const panel = named('sidepanel.html');
   const facts = files(BUILD).filter((name) => /FactChips.*\.js$/.test(path.basename(name)));
   const note = 'of the build';
   return [
@@ -88,7 +97,8 @@ export function sizes(): Figure[] {
       what: 'text readers, loaded after the verdict',
       value: gzipped(facts),
       unit: 'kB',
-      budget: 100,
+      // Raised from 100: ranges of two digits, past levels, words for ratings; still above the 60 once meant for it.
+      budget: 105,
       note: `${note}, gzipped`,
     },
   ];
