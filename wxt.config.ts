@@ -7,6 +7,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: '.output',
+  hooks: {
+    // Pages are recorded while the extension is developed, by nobody else.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const at = entrypoints.findIndex((one) => one.name === 'recorder');
+      if (config.mode !== 'development' && at >= 0) entrypoints.splice(at, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Twofold',

@@ -56,6 +56,11 @@ const MAY: Record<string, { value: string[]; type: string[]; packages: RegExp }>
   },
   'lib/messages': { value: ['lib/messages', 'lib/domain'], type: [], packages: /^zod\/mini$/ },
   'lib/reading': { value: ['lib/reading'], type: ['lib/domain'], packages: /^postal-mime$/ },
+  'lib/recorder': {
+    value: ['lib/recorder', 'lib/adapters', 'lib/reading'],
+    type: ['lib/domain'],
+    packages: /^$/,
+  },
   'lib/store': { value: ['lib/store', 'lib/domain', 'lib'], type: [], packages: /^dexie$/ },
   'lib/transfer': {
     value: ['lib/transfer', 'lib/store', 'lib/domain', 'lib'],
@@ -81,7 +86,15 @@ const MAY: Record<string, { value: string[]; type: string[]; packages: RegExp }>
     packages: /^(react|react-dom|dexie-react-hooks|radix-ui|lucide-react)$/,
   },
   entrypoints: {
-    value: ['components', 'lib/page', 'lib/adapters', 'lib/messages', 'lib/platform', 'lib/store'],
+    value: [
+      'components',
+      'lib/page',
+      'lib/adapters',
+      'lib/messages',
+      'lib/platform',
+      'lib/recorder',
+      'lib/store',
+    ],
     type: [],
     packages: /^(react|react-dom\/client|react-error-boundary|wxt\/utils\/.*)$/,
   },

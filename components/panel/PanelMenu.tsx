@@ -8,6 +8,7 @@ import { loadSample, removeSample } from '../../lib/store/commands/sample-book';
 import { useWords } from '../hooks/use-language';
 import { useStore } from '../hooks/use-store';
 import { Menu, type MenuEntry } from '../ui/Menu';
+import { recordEntry } from './record';
 
 /** Reading of this site, language, appearance, sample book. */
 export function PanelMenu({
@@ -25,7 +26,7 @@ export function PanelMenu({
   onSites: () => void;
   onNotClient?: (() => void) | undefined;
 }) {
-  const { t, preferences, setPreferences } = useWords();
+  const { t, language, preferences, setPreferences } = useWords();
   const { db, by, run } = useStore();
   const site = useSite(url);
   const [sample, setSample] = useState(false);
@@ -75,6 +76,8 @@ export function PanelMenu({
   if (onNotClient) {
     entries.push({ kind: 'item', id: 'notClient', label: t('menu.forget'), onSelect: onNotClient });
   }
+  // Only where the extension is developed; no other build holds it.
+  if (import.meta.env.MODE === 'development') entries.push(recordEntry(language));
   entries.push(
     { kind: 'line', id: 'line1' },
     { kind: 'label', id: 'language', label: t('menu.language') },

@@ -46,6 +46,8 @@ export async function launchExtension(options: {
   install?: boolean;
   lang?: string;
   args?: string[];
+  /** Where the built extension lies, if it is not the one for everybody. */
+  build?: string;
 }): Promise<Extension> {
   const profile = mkdtempSync(path.join(tmpdir(), 'twofold-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -54,8 +56,8 @@ export async function launchExtension(options: {
     // A fixed viewport would be forced onto the side panel too.
     viewport: null,
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${options.build ?? BUILD}`,
+      `--load-extension=${options.build ?? BUILD}`,
       ...sandboxArgs(),
       '--test-type',
       '--window-size=1400,900',
