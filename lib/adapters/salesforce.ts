@@ -37,6 +37,10 @@ const CELLS = `${FIELD}, records-record-layout-item[field-label], flexipage-fiel
 const NO_VALUE =
   'label, legend, .test-id__field-label-container, .calculate-on-save-msg, .slds-form-element__help, .slds-assistive-text, [role="listbox"], button:not([role="combobox"]), button[data-value=""], force-record-avatar';
 
+/** Where a cell shows its value, by names that no style sheet needs. */
+const OUTPUT =
+  '[data-output-element-id="output-field"], [slot="outputField"], lightning-formatted-text, lightning-formatted-name, lightning-formatted-phone, lightning-formatted-email, lightning-formatted-url, lightning-formatted-number, force-lookup, input, textarea, select';
+
 /** The document and every open shadow root: components with native shadow hold their content there. */
 function rootsOf(root: ParentNode): ParentNode[] {
   const inner = [...root.querySelectorAll('*')].flatMap((el) =>
@@ -77,7 +81,10 @@ function fieldsOf(cells: Element[], object: string): NamedField[] {
     const label =
       cell.querySelector('.test-id__field-label, legend, [data-main-label], label') ??
       cell.querySelector('.slds-form-element__label');
-    const value = fieldValue(cell, NO_VALUE);
+    // Without a label that is told apart the cell's text is label and value in one: only a marked value counts.
+    const shownIn = label ? cell : cell.querySelector(OUTPUT);
+    if (!shownIn) continue;
+    const value = fieldValue(shownIn, NO_VALUE);
     fields.push({
       name,
       label: fieldValue(label, 'abbr') || (cell.getAttribute('field-label') ?? ''),
