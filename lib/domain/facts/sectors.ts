@@ -87,8 +87,8 @@ const RULES: Rule[] = [
   ),
   rule(
     'communications',
-    'data cent(?:re|er)s?|fibre[- ]optics?|fiber[- ]optics?|fibre network|telecoms?|telecommunications?|(?:cell|telecom|mobile) towers?|5G|submarine cables?|broadband',
-    '数据中心|算力中心|智算中心|通信(?:基站|网络|铁塔|项目)|光纤|光缆|海缆|宽带|5G(?:基站|网络)|铁塔公司',
+    'data cent(?:re|er)s?|fibre[- ]optics?|fiber[- ]optics?|fibre network|telecoms?|telecommunications?|(?:cell|telecom|mobile) towers?|5G|submarine (?:telecom|internet|fib(?:re|er)|data) cables?|broadband',
+    '数据中心|算力中心|智算中心|通信(?:基站|网络|铁塔|项目)|光纤|光缆|宽带|5G(?:基站|网络)|铁塔公司',
   ),
   rule(
     'mining',

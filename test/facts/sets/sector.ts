@@ -29,6 +29,9 @@ export const sectorCases: FactCase[] = [
     zh('桌上放了两瓶矿泉水。'),
     zh('信用风险总体可控。'),
   ),
+  // A cable under the sea carries power as well as data.
+  zh('海缆终端返工本月完成。'),
+  en('The submarine cable of the wind farm was repaired.', 'energy.wind'),
   en('A 300 MW wind farm in Vietnam.', 'energy.wind'),
   en('Offshore wind and floating solar are new to us.', 'energy.wind', 'energy.solar'),
   en('The geothermal field has been drilled.', 'energy.geothermal'),
