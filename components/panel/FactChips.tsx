@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { readFacts } from '../../lib/domain/facts/read-facts';
 import type { Provenance } from '../../lib/domain/model/base';
+import type { Deal } from '../../lib/domain/model/deal';
 import type { Fact } from '../../lib/domain/model/fact';
 import type { Proposal } from '../../lib/domain/proposals/proposal';
 import { accept, propose, reject } from '../../lib/domain/proposals/propose';
@@ -20,6 +21,8 @@ export type OfferedText = {
   at: string;
   author: 'us' | 'them';
   source: Provenance;
+  /** Of a record: what its fields state, in place of what is read from the text, and the deal it is of. */
+  page?: { facts: Fact[]; deal: Deal | undefined };
 };
 
 const FIRST = 8;
@@ -32,9 +35,9 @@ export function FactChips({ offered, view }: { offered: OfferedText; view: Clien
   const [shown, setShown] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const [said, setSaid] = useState('');
-  const { text, at, author, source } = offered;
-  const facts = useMemo(() => readFacts(text, { now: at, author }), [text, at, author]);
-  const context = { dossier: view.dossier, source, at, newId };
+  const { text, at, author, source, page } = offered;
+  const facts = useMemo(() => page?.facts ?? readFacts(text, { now: at, author }), [page, text, at, author]);
+  const context = { dossier: view.dossier, source, at, newId, page };
   const proposals = propose(facts, text, context);
   const listed = all ? proposals : proposals.slice(0, FIRST);
   const chosen = proposals.find((one) => one.key === (open ?? shown));
@@ -63,6 +66,7 @@ export function FactChips({ offered, view }: { offered: OfferedText; view: Clien
     ) : null;
   return (
     <div className="facts" data-testid="facts">
+      {page && <div className="muted">{t('facts.page', { at: day(at, view.today) })}</div>}
       <ul className="chips">
         {listed.map((one) => {
           const name = t(`kind.${one.fact.kind}`);
@@ -109,7 +113,12 @@ export function FactChips({ offered, view }: { offered: OfferedText; view: Clien
           {t('facts.more', { count: proposals.length - listed.length })}
         </button>
       )}
-      {chosen && <Excerpt text={text} start={chosen.fact.start} end={chosen.fact.end} />}
+      {chosen &&
+        (page ? (
+          <Excerpt text={chosen.fact.quote} start={0} end={chosen.fact.quote.length} />
+        ) : (
+          <Excerpt text={text} start={chosen.fact.start} end={chosen.fact.end} />
+        ))}
       {chosen && open === chosen.key && (
         <FactDetail
           key={chosen.key}

@@ -4,6 +4,7 @@ import type { ClientView } from '../hooks/use-client-view';
 import { useWords, type Words } from '../hooks/use-language';
 
 const MailFacts = lazy(() => import('./MailFacts').then((module) => ({ default: module.MailFacts })));
+const PageFacts = lazy(() => import('./PageFacts').then((module) => ({ default: module.PageFacts })));
 
 /** What was read from the open page, in sight on request; for a mail, whether it is logged. */
 export function PageCard({
@@ -31,11 +32,9 @@ export function PageCard({
         <span className="end">{state}</span>
       </h2>
       <div className="clamp">{mail ? context.email?.subject : context.record?.name || context.title}</div>
-      {mail && (
-        <Suspense fallback={null}>
-          <MailFacts context={context} view={view} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {mail ? <MailFacts context={context} view={view} /> : <PageFacts context={context} view={view} />}
+      </Suspense>
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'page.hideFields' : 'page.showFields')}
       </button>

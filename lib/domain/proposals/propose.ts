@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier';
 import type { Deal } from '../model/deal';
 import type { Fact, FactKind, StoredFact } from '../model/fact';
 import type { Proposal, RowWrite } from './proposal';
-import type { ReceivingContext } from './receiver';
+import { pageReceiverOf } from './page-receivers';
+import type { Receiver, ReceivingContext } from './receiver';
 import { receiverOf } from './receivers';
 
 /** Kinds that speak for themselves only inside another, or that fill the contact when a client is added. */
@@ -40,21 +41,26 @@ function answered(dossier: Dossier, messageId: string | undefined): Set<string> 
   return new Set(own.map(keyOf));
 }
 
+function placeOf(fact: Fact, text: string, { page }: Pick<ReceivingContext, 'page'>): Receiver | null {
+  return page ? pageReceiverOf(fact) : receiverOf(fact, text);
+}
+
 /**
  * What a text offers for the book, in its order; each value once. What the book already holds, and what was
  * answered before, is left out.
  */
 export function propose(facts: Fact[], text: string, context: Omit<ReceivingContext, 'deal'>): Proposal[] {
-  const { dossier, source } = context;
+  const { dossier, source, page } = context;
   const done = answered(dossier, source.messageId);
-  const deal = dealMeant(text, dossier.deals);
+  const deal = page ? page.deal : dealMeant(text, dossier.deals);
   const seen = new Set<string>();
   return facts.flatMap((fact): Proposal[] => {
     const key = keyOf(fact);
     const value = `${fact.kind}|${JSON.stringify(fact.value)}|${fact.currency ?? ''}`;
     if (NOT_OFFERED.includes(fact.kind) || done.has(key) || seen.has(value)) return [];
     seen.add(value);
-    const receiver = receiverOf(fact, text);
+    const receiver = placeOf(fact, text, context);
+    if (page && (!receiver || (receiver.ofDeal && !deal))) return [];
     if (receiver?.ofDeal && !deal) return [{ key, fact, state: 'new' }];
     const held = receiver?.held(fact, { ...context, deal }) ?? null;
     if (held && receiver?.same(fact, held)) return [];
@@ -73,7 +79,7 @@ export function propose(facts: Fact[], text: string, context: Omit<ReceivingCont
 
 /** The rows that an accepted proposal writes: the fact itself with its quote, and the field it speaks about. */
 export function accept(proposal: Proposal, text: string, context: ReceivingContext): RowWrite[] {
-  const receiver = receiverOf(proposal.fact, text);
+  const receiver = placeOf(proposal.fact, text, context);
   const from = { ...context.source, quote: proposal.fact.quote, at: context.at, known: proposal.fact.known };
   const written = receiver?.write(proposal.fact, { ...context, source: from }) ?? [];
   return [{ table: 'facts', row: factRow(proposal, 'accepted', context) }, ...written];

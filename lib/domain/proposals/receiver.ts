@@ -12,6 +12,8 @@ export type ReceivingContext = {
   /** Day the text was written. */
   at: string;
   newId: () => string;
+  /** Of a record's fields: the deal whose record it is, if it is one's. Nothing else of the book is meant. */
+  page?: { deal: Deal | undefined } | undefined;
 };
 
 /** Where one kind of fact goes. */

@@ -7,7 +7,7 @@ import { isFinancingAmount } from './amount-role';
 import { clientField, dealField, sameFigure } from './fields';
 import type { Receiver } from './receiver';
 
-const amount: Receiver = {
+export const financing: Receiver = {
   ...dealField('amount'),
   held: (_, { deal }) =>
     deal?.amount
@@ -219,7 +219,7 @@ function esg(fact: Fact): Receiver | null {
 export function receiverOf(fact: Fact, text: string): Receiver | null {
   switch (fact.kind) {
     case 'amount':
-      return isFinancingAmount(text, fact) ? amount : null;
+      return isFinancingAmount(text, fact) ? financing : null;
     case 'tenor':
       return dealField('tenorYears', (one) => (one.value as { years: number }).years);
     case 'dscr':

@@ -2,6 +2,7 @@
 export const facts = {
   'facts.title': 'Found in this text',
   'facts.selection': 'Selected on the page',
+  'facts.page': 'On this page, {at}',
   'facts.note': 'Found in your note',
   'facts.accept': 'Accept: {what}',
   'facts.open': 'Details: {what}',

@@ -1,6 +1,7 @@
 export const facts = {
   'facts.title': '文中发现',
   'facts.selection': '页面选中内容',
+  'facts.page': '本页所载，{at}',
   'facts.note': '备注中发现',
   'facts.accept': '采纳：{what}',
   'facts.open': '详情：{what}',
