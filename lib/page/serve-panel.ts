@@ -39,7 +39,8 @@ export type Server = {
 
 /**
  * Reads the page for the panels that are open beside it, and only then: without a panel there is no observer
- * and no reading; nor where a rule of the user's forbids it. The first message of a panel says what is taught of this host; before it nothing is read.
+ * and no reading; nor where a rule of the user's forbids it. The first message of a panel says what is taught of this
+ * host; before it nothing is read.
  */
 export function servePanel(siteAdapters: Adapter[]): Server {
   const parts: Parts = {};

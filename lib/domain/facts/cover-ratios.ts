@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact';
 import { FIGURE_ZH, figureOf } from './figure';
 import { flatten } from './flatten';
-import { matchesOf, occurs } from './matches';
+import { matchesOf } from './matches';
 import { moodAt } from './mood';
 import { timing } from './past-levels';
 import { qualify } from './qualify';
@@ -88,7 +88,7 @@ function levels(text: string): Level[] {
   let from = 0;
   for (const end of [...matchesOf(STOP, text).map((one) => one.index + one[0].length), text.length]) {
     // Most sentences name no ratio, and their figures need no look.
-    if (occurs(NAMED, text.slice(from, end))) found.push(...levelsOf(text, from, end));
+    if (NAMED.test(text.slice(from, end))) found.push(...levelsOf(text, from, end));
     from = end;
   }
   return found;
@@ -158,7 +158,7 @@ let last: { flat: string; now: string; found: ReturnType<typeof statedIn> } | un
 
 function stated(flat: string, now: string) {
   if (last?.flat === flat && last.now === now) return last.found;
-  const found = occurs(NAMED, flat) ? statedIn(flat, now) : [];
+  const found = statedIn(flat, now);
   last = { flat, now, found };
   return found;
 }

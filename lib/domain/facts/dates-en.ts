@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en';
 import type { Fact } from '../model/fact';
-import { addWorkdays, dayOf, dayText } from '../time/day';
+import { addWorkdays, dayOf, dayText, weekday } from '../time/day';
 import { claims } from './claims';
 import { dateFact, type DateValue, endOfMonth, isoDay, months } from './date-fact';
 import { matchesOf } from './matches';
@@ -71,7 +71,7 @@ const RULES: Rule[] = [
     read: ([all, what = ''], now) => {
       if (/year/i.test(all)) return { value: `${now.year}-12-31`, known: false };
       if (/month/i.test(what)) return { value: endOfMonth(now.year, now.month), known: false };
-      const monday = now.day - ((((now.day + 3) % 7) + 7) % 7);
+      const monday = now.day - weekday(now.day);
       return { value: dayText(monday + 4), known: false };
     },
   },
@@ -110,9 +110,8 @@ const PLAIN: Rule[] = [
     pattern: new RegExp(String.raw`\b(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b${AFTER}`, 'gi'),
     notAfter: JOINED,
     read: ([, name = ''], now) => {
-      const today = (((now.day + 3) % 7) + 7) % 7;
       const wanted = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
-      return { value: dayText(now.day + ((wanted - today + 7) % 7)), known: false };
+      return { value: dayText(now.day + ((wanted - weekday(now.day) + 7) % 7)), known: false };
     },
   },
   {

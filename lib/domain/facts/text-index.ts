@@ -62,16 +62,24 @@ function cues(pattern: RegExp): Cue[][][] | null {
   return found;
 }
 
-/** All readers ask about the same text and its sentences in turn. */
-const MOST = 400;
+/**
+ * All readers ask about the same text and its sentences in turn. The longest text that is read and its sentences must
+ * fit, or each question would begin anew; beyond that some megabytes are not worth keeping.
+ */
+const MOST_CHARACTERS = 4_000_000;
 const indices = new Map<string, Index>();
+let kept = 0;
 
 function indexed(text: string): Index {
   let index = indices.get(text);
   if (!index) {
-    if (indices.size >= MOST) indices.clear();
+    if (kept + text.length > MOST_CHARACTERS) {
+      indices.clear();
+      kept = 0;
+    }
     index = indexOf(text);
     indices.set(text, index);
+    kept += text.length;
   }
   return index;
 }
