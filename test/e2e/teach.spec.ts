@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Extension } from '../tools/shared/extension';
 import { countRows, expect, test } from './fixtures';
 import { DEALS, type Deal, HARBOUR, serveHarbour } from './teach-pages';
 
@@ -18,6 +19,19 @@ async function pointAt(page: Page, words: string): Promise<void> {
   if (!box) throw new Error(`the page does not show ${words}`);
   await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A record of an application that nobody prepared, on an allowed host. */
+async function openFacility(
+  context: BrowserContext,
+  extension: Extension,
+  changed?: Record<string, string>,
+): Promise<Page> {
+  await serveHarbour(context, changed);
+  await extension.allowSites(`${HARBOUR}/*`);
+  const page = await context.newPage();
+  await page.goto(`${HARBOUR}/facilities/7001`);
+  return page;
 }
 
 async function startTeaching(panel: Page): Promise<void> {
@@ -62,10 +76,7 @@ test.describe('teaching a page', () => {
     context,
     panelBeside,
   }) => {
-    await serveHarbour(context);
-    await extension.allowSites(`${HARBOUR}/*`);
-    const page = await context.newPage();
-    await page.goto(`${HARBOUR}/facilities/7001`);
+    const page = await openFacility(context, extension);
     const body = () => page.evaluate(() => document.body.outerHTML);
     const before = await body();
     const panel = await panelBeside(page, 'empty');
@@ -109,10 +120,7 @@ test.describe('teaching a page', () => {
       setInterval(say, 100);
       addEventListener('click', (event) => { if (event.isTrusted) globalThis.heard = true; });
     </script>`;
-    await serveHarbour(context, { '7001': attack });
-    await extension.allowSites(`${HARBOUR}/*`);
-    const page = await context.newPage();
-    await page.goto(`${HARBOUR}/facilities/7001`);
+    const page = await openFacility(context, extension, { '7001': attack });
     const panel = await panelBeside(page, 'empty');
     const rounds = () => page.evaluate(() => (globalThis as { rounds?: number }).rounds ?? 0);
     const overlays = () => page.evaluate(() => document.querySelectorAll('[popover]').length);
@@ -157,10 +165,7 @@ test.describe('teaching a page', () => {
   });
 
   test('with the keyboard alone', async ({ context, extension, panelBeside }) => {
-    await serveHarbour(context);
-    await extension.allowSites(`${HARBOUR}/*`);
-    const page = await context.newPage();
-    await page.goto(`${HARBOUR}/facilities/7001`);
+    const page = await openFacility(context, extension);
     const panel = await panelBeside(page, 'empty');
     await startTeaching(panel);
     // The link of the header, the first label, its value.
@@ -174,10 +179,7 @@ test.describe('teaching a page', () => {
     extension,
     panelBeside,
   }) => {
-    await serveHarbour(context);
-    await extension.allowSites(`${HARBOUR}/*`);
-    const page = await context.newPage();
-    await page.goto(`${HARBOUR}/facilities/7001`);
+    const page = await openFacility(context, extension);
     const panel = await panelBeside(page, 'empty');
     await startTeaching(panel);
     await teachField(page, panel, 'Mandate', 'deal.stage');
@@ -220,10 +222,7 @@ test.describe('teaching a page', () => {
     extension,
     panelBeside,
   }) => {
-    await serveHarbour(context);
-    await extension.allowSites(`${HARBOUR}/*`);
-    const page = await context.newPage();
-    await page.goto(`${HARBOUR}/facilities/7001`);
+    const page = await openFacility(context, extension);
     const panel = await panelBeside(page, 'empty');
     await startTeaching(panel);
     await teachField(page, panel, 'Mandate', 'deal.stage');
