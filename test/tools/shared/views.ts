@@ -6,7 +6,8 @@ export type View = { id: string; url: string; ready: string; act?: (panel: Page)
 
 /** Every state that a test looks at and a picture is taken of, in the order of a first day. */
 export const VIEWS: View[] = [
-  { id: 'client-mail', url: `${MAIL_URL}${MAILS.dafeng.hash}`, ready: '.splits' },
+  // Their facts come a moment after the verdict, and are to be looked at too.
+  { id: 'client-mail', url: `${MAIL_URL}${MAILS.dafeng.hash}`, ready: '.facts .chip >> nth=0' },
   {
     id: 'reasons',
     url: `${MAIL_URL}${MAILS.dafeng.hash}`,
@@ -27,7 +28,7 @@ export const VIEWS: View[] = [
       if ((await why.getAttribute('aria-expanded')) !== 'true') await why.click();
     },
   },
-  { id: 'client-record', url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`, ready: '.splits' },
+  { id: 'client-record', url: `${RECORD_URL}${ACCOUNTS.riftCrest.hash}`, ready: '.facts .chip >> nth=0' },
   { id: 'record-zh', url: `${RECORD_URL}${ACCOUNTS.donglan.hash}`, ready: '.splits' },
   {
     id: 'answer',
